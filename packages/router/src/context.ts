@@ -16,8 +16,9 @@ const checked = new WeakSet<Identity>();
  *
  * @throws TypeError that says what is wrong with it
  */
-export function checkIdentity(identity: Identity | null): Identity | null {
-  if (identity === null || checked.has(identity)) return identity;
+export function checkIdentity(identity: Identity | null | undefined): Identity | null {
+  if (!identity) return null;
+  if (checked.has(identity)) return identity;
   const { userId, scopes }: { readonly userId?: unknown; readonly scopes?: unknown } = identity;
   if (!userIdSchema.safeParse(userId).success) {
     throw new TypeError(

@@ -111,7 +111,7 @@ test("a number that is none, and a hole in a list, are found behind schemas that
   const definition = defineTidings({
     pushes: {
       "price.changed": z.object({ price: z.string().transform(Number) }),
-      "list.changed": z.array(z.string().optional()),
+      "list.changed": z.array(z.union([z.string(), z.undefined()]).nullable()),
     },
   });
   await using tidings = await startTidings({ definition });

@@ -37,11 +37,22 @@ const emptyKinds: ReadonlySet<unknown> = new Set(["undefined", "void", "never"])
 
 const isList = (kind: string): boolean => kind === "array" || kind === "tuple";
 
+/** Kinds of schemas that let `undefined` through if what they are made of does. */
+const passing: ReadonlySet<unknown> = new Set(["union", "nullable", "readonly"]);
+
+function mayBeUndefined(schema: SchemaLike): boolean {
+  // oxlint-disable-next-line no-underscore-dangle -- zod's own name
+  const { type, options, innerType } = schema._zod.def;
+  // one that is lazy may be made of itself: its values are looked at
+  if (type === "optional" || type === "undefined" || type === "lazy") return true;
+  const inside: readonly unknown[] = [options, innerType].flat();
+  return passing.has(type) && inside.some((one) => isSchema(one) && mayBeUndefined(one));
+}
+
 /** Whether an item of a list may be `undefined`, which JSON makes `null`. */
 function hasGaps(def: SchemaLike["_zod"]["def"]): boolean {
-  const items: readonly unknown[] = [def["element"], def["items"]].flat();
-  // oxlint-disable-next-line no-underscore-dangle -- zod's own name
-  return items.some((item) => isSchema(item) && ["optional", "undefined"].includes(String(item._zod.def["type"])));
+  const items: readonly unknown[] = [def["element"], def["items"], def["rest"]].flat();
+  return items.some((item) => isSchema(item) && mayBeUndefined(item));
 }
 
 interface Findings {

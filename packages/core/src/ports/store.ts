@@ -162,9 +162,9 @@ export interface Store {
   seen(userIds: readonly UserId[]): Promise<ReadonlySet<UserId>>;
 
   /**
-   * Remembers a revocation until it ends, and removes the addresses that it is for (see {@link ReachStore}) with what is due only
-   * there: the first 1,000 users' in one transaction with it, and if one token added more, the others after it. Resolves once all
-   * of it is on disk; if it rejects, repeat it.
+   * Remembers a revocation until it ends, and then removes the addresses that it is for (see {@link ReachStore}) with what is due only
+   * there, of 1,000 users at a time. Resolves once all of it is on disk. If it rejects, the revocation may be stored already: repeat
+   * it.
    */
   revoke(revocation: Revocation): Promise<void>;
 

@@ -1,9 +1,8 @@
 -- Remembers that tokens are refused: those of a user (`kind` is `user`) that were issued at `at` or before, or one by its id (`token`).
--- What was revoked before stays so, and for as long. Removes the addresses of the user that nobody vouches for, or those that were added
--- with the token: of 1,000 users at once. Gives whether there are more, which the next call removes.
+-- What was revoked before stays so, and for as long.
 --
--- Locks: what is revoked, which nobody adds an address with meanwhile; the row of the revocation, and of those that have ended; then the
--- users, in the order of their names.
+-- Locks: what is revoked, which nobody adds an address with meanwhile; the row of the revocation, and of those that have ended. No user,
+-- who may be held for long: a revocation must not wait.
 
 -- For a transaction that revokes this, or that adds an address of whom nothing may be revoked until it has ended (shared).
 CREATE OR REPLACE FUNCTION lock_revocations(of_kind text, of_subject text, shared boolean) RETURNS void LANGUAGE plpgsql AS $$
@@ -19,10 +18,7 @@ BEGIN
   END IF;
 END $$;
 
-CREATE OR REPLACE FUNCTION revoke(of_kind text, of_subject text, at bigint, until bigint) RETURNS boolean LANGUAGE plpgsql {{settings}} AS $$
-DECLARE
-  most CONSTANT integer := 1000;
-  found_users bigint[];
+CREATE OR REPLACE FUNCTION revoke(of_kind text, of_subject text, at bigint, until bigint) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
 BEGIN
   IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
     PERFORM set_config('synchronous_commit', 'on', true);
@@ -32,6 +28,17 @@ BEGIN
   INSERT INTO revocation AS r (kind, subject, at_ms, until_ms) VALUES (of_kind, of_subject, at, until)
   ON CONFLICT (kind, subject) DO UPDATE
   SET at_ms = greatest(r.at_ms, excluded.at_ms), until_ms = greatest(r.until_ms, excluded.until_ms);
+END $$;
+
+-- Removes the addresses of a user whose tokens are revoked that nobody vouches for, or those that were added with a token that is: of 1,000
+-- users at once. Gives whether there are more, which the next call removes. None is added meanwhile: the revocation is stored.
+--
+-- Locks: the users, in the order of their names.
+CREATE OR REPLACE FUNCTION remove_revoked(of_kind text, of_subject text) RETURNS boolean LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  most CONSTANT integer := 1000;
+  found_users bigint[];
+BEGIN
   IF of_kind = 'user' THEN
     found_users := ARRAY(SELECT u.id FROM users u WHERE u.name = of_subject FOR NO KEY UPDATE);
     DELETE FROM address a WHERE a.user_id = ANY (found_users) AND NOT a.vouched;

@@ -4,6 +4,3 @@
 ALTER TABLE address ADD COLUMN vouched boolean NOT NULL DEFAULT false;
 ALTER TABLE address ADD COLUMN jti text COLLATE "C";
 CREATE INDEX address_jti ON address USING hash (jti) WHERE jti IS NOT NULL;
-
--- It says now whether there is more to do.
-DROP FUNCTION IF EXISTS revoke(text, text, bigint, bigint);

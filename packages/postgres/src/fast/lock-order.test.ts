@@ -1,4 +1,5 @@
 import { createGroupId, directConversationId, type RuledWrite, type SendWrite, type Write } from "@tidings/core";
+import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
 import { createTestStores, hold, untilWaiting } from "../../test/test-store.ts";
 
@@ -134,6 +135,19 @@ test.each([{ jti: "stolen" }, { userId: "bob" }])(
     expect((await two.reach?.profile("bob"))?.addresses).toEqual([]);
   },
 );
+
+test("a user who is held delays the removal of addresses, and not the revocation", async () => {
+  await using stores = createTestStores();
+  const store = await stores.open();
+  const address = { channel: "email", identity: "b", label: "b", address: "b", addedAtMs: 1, confirmed: true };
+  await store.reach?.addAddress("bob", { id: "thief", ...address });
+  const { release } = await hold(stores, "UPDATE users SET name = name WHERE name = 'bob'");
+  const revoking = store.revoke({ userId: "bob", atMs: 2, untilMs: 9 });
+  await eventually(async () => expect(await store.revocations(3)).toMatchObject([{ userId: "bob" }]));
+  await release();
+  await revoking;
+  expect((await store.reach?.profile("bob"))?.addresses).toEqual([]);
+});
 
 test.each(["begin", "settle"] as const)(
   "commits and workers that %s what goes out of the application do not meet in a circle, whatever they wait for",

@@ -44,8 +44,9 @@ export function createPeople({ read }: Pick<Connections, "read">, queries: Queri
     async revoke(revocation) {
       const { atMs, untilMs } = revocation;
       const which = "jti" in revocation ? ["token", toStorable(revocation.jti)] : ["user", revocation.userId];
-      const once = () => read<[hasMore: boolean]>(statement("revoke"), [...which, atMs, untilMs]);
-      while ((await once())[0]?.[0]);
+      await read(statement("revoke"), [...which, atMs, untilMs]);
+      const removeSome = () => read<[hasMore: boolean]>(statement("removeRevoked"), which);
+      while ((await removeSome())[0]?.[0]);
     },
 
     async revocations(nowMs) {

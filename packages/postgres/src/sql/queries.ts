@@ -14,6 +14,7 @@ export interface Queries {
   readonly seen: string;
   readonly markSeen: string;
   readonly revoke: string;
+  readonly removeRevoked: string;
   readonly revocations: string;
   readonly revokedSince: string;
 }
@@ -132,6 +133,7 @@ export function createQueries(schema: string): Queries {
       ON CONFLICT DO NOTHING`,
 
     revoke: `SELECT ${schema}.revoke($1, $2, $3, $4)`,
+    removeRevoked: `SELECT ${schema}.remove_revoked($1, $2)`,
 
     revocations: `
       SELECT kind, subject, at_ms, until_ms FROM ${schema}.revocation

@@ -56,7 +56,7 @@ export function createOwnServer({ limits, registry, guard, noticeProxy, handlers
   }
   const wait = (strangers: Strangers, socket: Socket): Newcomer =>
     strangers.enter(socket.remoteAddress ?? "unknown", () => {
-      registry.refused("crowd");
+      if (strangers !== guard?.idle) registry.refused("crowd"); // to close one that asks for nothing refuses nobody
       socket.destroy();
     });
   if (guard) {
