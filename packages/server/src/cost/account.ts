@@ -41,9 +41,9 @@ export type AccountLimits = Pick<Limits, "calls" | "maxHeldBytesPerUser">;
  */
 export class Account {
   readonly key: string;
-  readonly queries: Share = new Share();
-  readonly mutations: Share = new Share();
-  readonly starts: Share = new Share();
+  readonly queries: Share;
+  readonly mutations: Share;
+  readonly starts: Share;
   /** Refused HTTP requests that are answered a little later. */
   heldBack = 0;
   readonly #budget: Bucket | null;
@@ -53,8 +53,12 @@ export class Account {
   #heldBytes = 0;
   #checks = 0;
 
-  constructor(key: string, { calls, maxHeldBytesPerUser }: AccountLimits) {
+  /** @param turns another account, with which this one takes turns as if they were one */
+  constructor(key: string, { calls, maxHeldBytesPerUser }: AccountLimits, turns?: Account) {
     this.key = key;
+    this.queries = turns?.queries ?? new Share();
+    this.mutations = turns?.mutations ?? new Share();
+    this.starts = turns?.starts ?? new Share();
     this.#budget = calls && new Bucket(calls);
     this.#maxHeldBytes = maxHeldBytesPerUser;
   }

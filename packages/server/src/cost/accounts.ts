@@ -10,7 +10,7 @@ const addressFactor = 10;
 
 /**
  * In the place of the address of a request that came by `fetch`, if nobody said where from. Such requests have nothing in common
- * but that: each has an account of its own, so that a stranger does not spend what the users need.
+ * but that: each has an account of its own, so that a stranger does not spend what the users need. All of them take turns as one.
  */
 export const untoldAddress = "untold";
 
@@ -29,7 +29,8 @@ export function createAccounts(limits: AccountLimits): Accounts {
   const ofUser = opener("user", limits);
   const ofNetwork = opener("address", ofMany);
   let untold = 0;
-  const ofNobody = (): Account => new Account(`${untoldAddress}:${(untold += 1)}`, ofMany);
+  const anybody = new Account(untoldAddress, ofMany);
+  const ofNobody = (): Account => new Account(`${untoldAddress}:${(untold += 1)}`, ofMany, anybody);
   return {
     ofUser,
     ofAddress: (address) => (address === untoldAddress ? ofNobody() : ofNetwork(networkOf(address))),
