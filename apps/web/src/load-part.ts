@@ -35,7 +35,7 @@ async function importAgain<Module>(url: string): Promise<Module> {
       ({ ok }) => ok,
       () => false, // no network
     );
-    throw isThere ? new ReloadNeeded("Only a reload brings the part", { cause }) : cause;
+    throw isThere ? new ReloadNeeded("Only a reload brings it", { cause }) : cause;
   }
 }
 
@@ -43,17 +43,19 @@ async function importAgain<Module>(url: string): Promise<Module> {
 async function bringMissingStyles(): Promise<void> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
   const there = new Set(links.filter(hasRules).map(({ href }) => href));
-  const missing = new Map(links.filter(({ href }) => !there.has(href)).map((link) => [link.href, link]));
-  await Promise.all(
-    Array.from(missing.values(), (link) => {
-      const next = link.cloneNode() as HTMLLinkElement;
-      return new Promise((resolve, reject) => {
-        next.addEventListener("load", resolve);
-        next.addEventListener("error", () => reject(new Error(`A style sheet was not loaded: ${next.href}`)));
-        link.after(next); // the first may still be on its way
-      });
-    }),
-  );
+  await Promise.all(links.filter(({ href }) => !there.has(href)).map(bringAgain));
+}
+
+function bringAgain(link: HTMLLinkElement): Promise<unknown> {
+  const next = link.cloneNode() as HTMLLinkElement;
+  return new Promise((resolve, reject) => {
+    next.addEventListener("load", resolve);
+    next.addEventListener("error", () => {
+      next.remove();
+      reject(new Error(`Not loaded: ${next.href}`));
+    });
+    link.after(next); // the first may still be on its way
+  });
 }
 
 /** Of a style sheet that was not loaded, Chromium has one that cannot be read, and other browsers have none or an empty one. */

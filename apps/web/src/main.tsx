@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     storage: sessions,
     requestSession: requestDemoSession,
     startSession: (signedIn, onUnauthorized) =>
-      startSession(signedIn, { storage, isPassing: () => sessions.isPassing(), onUnauthorized }),
+      startSession(signedIn, { storage, isPassing: sessions.isPassing, onUnauthorized }),
     forget: async (userId) => (await loadSettings()).forgetEverything(userId, storage),
   });
 

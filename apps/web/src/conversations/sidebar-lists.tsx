@@ -1,4 +1,3 @@
-import { matchesSearch } from "@tidings/core/text";
 import { useConversations, useReadable, useTidings } from "@tidings/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { ReactElement } from "react";
@@ -6,6 +5,7 @@ import { begunDrafts } from "../chat/begun-drafts.ts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { PeopleList } from "../people/people-list.tsx";
 import { useEntered } from "../people/use-entered.ts";
+import { useMatching } from "../people/use-matching.ts";
 import { usePeopleSearch } from "../people/use-people-search.ts";
 import { usePage } from "../shell/page.ts";
 import { useLoadWhile } from "@tidings/ui/headless";
@@ -63,9 +63,11 @@ export function SidebarLists({ query, isEntered, onEntered, openId, onOpen }: Si
     if (query !== "") return [...begun, ...putAway];
     return isArchive ? putAway : begun;
   }, [query, isArchive, begun, putAway]);
+  const words = useMemo(() => items.flatMap((item) => wordsOf(item, names)), [items, names]);
+  const { matches, isWhole } = useMatching(query, words);
   const listed = useMemo(
-    () => items.filter((item) => matchesSearch(query, ...wordsOf(item, names))).sort(byPin),
-    [items, names, query],
+    () => items.filter((item) => matches(query, ...wordsOf(item, names))).sort(byPin),
+    [items, names, query, matches],
   );
 
   const select = useCallback(({ id }: Item): void => onOpen(id), [onOpen]);
@@ -88,7 +90,7 @@ export function SidebarLists({ query, isEntered, onEntered, openId, onOpen }: Si
   const isSearched = isComplete && search.status === "ready";
   const first =
     listed[0]?.id ?? (isSearched ? (person ? store.conversation({ with: person.userId }).id : null) : undefined);
-  useEntered(isEntered, first, onEntered, onOpen);
+  useEntered(isEntered, isWhole ? first : undefined, onEntered, onOpen);
 
   // Results are shown from the first one.
   useEffect(() => {
@@ -108,7 +110,10 @@ export function SidebarLists({ query, isEntered, onEntered, openId, onOpen }: Si
 
   const showsPeople = query !== "" || (!isArchive && isComplete);
   const isNothing =
-    listed.length === 0 && isComplete && (!showsPeople || (search.found.length === 0 && search.status === "ready"));
+    listed.length === 0 &&
+    isWhole &&
+    isComplete &&
+    (!showsPeople || (search.found.length === 0 && search.status === "ready"));
   return (
     <div ref={frame} className="sidebar__lists" data-status={status}>
       <ConversationList

@@ -31,18 +31,7 @@ export const texts: Texts = {
     busy: "Anmeldung läuft …",
     hint: "Dies ist eine Demo: Jeder Name geht. Öffne ein privates Fenster und melde dich dort mit einem anderen Namen an, dann hast du jemanden zum Reden.",
     nameMissing: "Gib zuerst einen Namen ein.",
-    names: {
-      empty: "Gib zuerst einen Namen ein.",
-      "too-long": "Der Name ist zu lang: höchstens 64 Zeichen.",
-      invisible: "Der Name enthält Zeichen, die man nicht sieht. Gib ihn neu ein.",
-      mixed: "Der Name mischt Buchstaben aus Schriften, die sich ähneln. Schreib ihn in einer davon.",
-      confusable: "Der Name sieht aus wie der von jemand anderem. Wähle einen anderen.",
-    },
     unreachable: "Der Server ist nicht erreichbar. Prüfe deine Verbindung und versuche es noch einmal.",
-    notOffered: "Dieser Server bietet keine Demo-Anmeldung an.",
-    notUnderstood: "Die Antwort des Servers auf die Anmeldung war nicht zu verstehen.",
-    refused: (why) => `Der Server hat abgelehnt: ${why}`,
-    failed: (status) => `Die Anmeldung ist fehlgeschlagen (${status}). Versuche es gleich noch einmal.`,
     sessionEnded: "Deine Sitzung ist abgelaufen. Melde dich an, um weiterzumachen.",
   },
   menu: {

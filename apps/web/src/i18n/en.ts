@@ -29,18 +29,7 @@ export const en = {
     busy: "Signing in…",
     hint: "This is a demo: any name will do. To have somebody to talk to, open a private window and sign in there with another name.",
     nameMissing: "Type a name first.",
-    names: {
-      empty: "Type a name first.",
-      "too-long": "This name is too long: use at most 64 characters.",
-      invisible: "This name has characters that cannot be seen. Type it again.",
-      mixed: "This name mixes letters of scripts that look alike. Write it in one of them.",
-      confusable: "This name looks like somebody else's. Choose another one.",
-    },
     unreachable: "The server cannot be reached. Check your connection and try again.",
-    notOffered: "This server offers no demo sign-in.",
-    notUnderstood: "The server's answer to signing in was not understood.",
-    refused: (why: string) => `The server refused: ${why}`,
-    failed: (status: number) => `Signing in failed (${status}). Try again in a moment.`,
     sessionEnded: "Your session has ended. Sign in again.",
   },
   menu: {

@@ -33,18 +33,7 @@ export const texts: Texts = {
     busy: "Iniciando sesión…",
     hint: "Esto es una demostración: vale cualquier nombre. Para tener con quién hablar, abre una ventana privada e inicia sesión allí con otro nombre.",
     nameMissing: "Escribe primero un nombre.",
-    names: {
-      empty: "Escribe primero un nombre.",
-      "too-long": "El nombre es demasiado largo: 64 caracteres como máximo.",
-      invisible: "El nombre tiene caracteres que no se ven. Escríbelo de nuevo.",
-      mixed: "El nombre mezcla letras de escrituras que se parecen. Escríbelo en una sola.",
-      confusable: "El nombre se parece al de otra persona. Elige otro.",
-    },
     unreachable: "No se puede contactar con el servidor. Comprueba tu conexión y vuelve a intentarlo.",
-    notOffered: "Este servidor no ofrece sesiones de demostración.",
-    notUnderstood: "No se ha entendido la respuesta del servidor.",
-    refused: (why) => `El servidor lo ha rechazado: ${why}`,
-    failed: (status) => `No se ha podido iniciar sesión (${status}). Vuelve a intentarlo en un momento.`,
     sessionEnded: "Tu sesión ha terminado. Inicia sesión de nuevo para continuar.",
   },
   menu: {

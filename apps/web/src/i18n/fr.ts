@@ -33,18 +33,7 @@ export const texts: Texts = {
     busy: "Connexion…",
     hint: "Ceci est une démonstration : n’importe quel nom convient. Pour avoir à qui parler, ouvrez une fenêtre privée et connectez-vous-y sous un autre nom.",
     nameMissing: "Saisissez d’abord un nom.",
-    names: {
-      empty: "Saisissez d’abord un nom.",
-      "too-long": "Ce nom est trop long : 64 caractères au plus.",
-      invisible: "Ce nom contient des caractères invisibles. Saisissez-le à nouveau.",
-      mixed: "Ce nom mélange des lettres d’écritures qui se ressemblent. Écrivez-le dans une seule.",
-      confusable: "Ce nom ressemble à celui de quelqu’un d’autre. Choisissez-en un autre.",
-    },
     unreachable: "Le serveur est injoignable. Vérifiez votre connexion et réessayez.",
-    notOffered: "Ce serveur ne propose pas de connexion de démonstration.",
-    notUnderstood: "La réponse du serveur n’a pas été comprise.",
-    refused: (why) => `Le serveur a refusé : ${why}`,
-    failed: (status) => `La connexion a échoué (${status}). Réessayez dans un instant.`,
     sessionEnded: "Votre session est terminée. Reconnectez-vous pour continuer.",
   },
   menu: {

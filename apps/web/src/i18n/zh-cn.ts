@@ -31,18 +31,7 @@ export const texts: Texts = {
     busy: "正在登录…",
     hint: "这是演示环境：任何名字都可以。打开一个无痕窗口，用另一个名字登录，就有人可以聊天了。",
     nameMissing: "请先输入名字。",
-    names: {
-      empty: "请先输入名字。",
-      "too-long": "名字太长，最多 64 个字符。",
-      invisible: "名字中含有看不见的字符，请重新输入。",
-      mixed: "名字混用了外形相似的不同文字，请只用其中一种。",
-      confusable: "这个名字与他人的名字太像，请换一个。",
-    },
     unreachable: "无法连接服务器。请检查网络后重试。",
-    notOffered: "此服务器不提供演示登录。",
-    notUnderstood: "无法识别服务器对登录请求的回应。",
-    refused: (why) => `服务器拒绝了请求：${why}`,
-    failed: (status) => `登录失败（${status}）。请稍后重试。`,
     sessionEnded: "登录已失效，请重新登录。",
   },
   menu: {

@@ -31,18 +31,7 @@ export const texts: Texts = {
     busy: "正在登入…",
     hint: "這是示範環境：任何名字都可以。開啟一個無痕視窗，用另一個名字登入，就有人可以聊天了。",
     nameMissing: "請先輸入名字。",
-    names: {
-      empty: "請先輸入名字。",
-      "too-long": "名字太長，最多 64 個字元。",
-      invisible: "名字含有看不見的字元，請重新輸入。",
-      mixed: "名字混用了外形相似的不同文字，請只用其中一種。",
-      confusable: "這個名字與他人的名字太像，請換一個。",
-    },
     unreachable: "無法連上伺服器。請檢查網路後重試。",
-    notOffered: "此伺服器不提供示範登入。",
-    notUnderstood: "無法辨識伺服器對登入要求的回應。",
-    refused: (why) => `伺服器拒絕了要求：${why}`,
-    failed: (status) => `登入失敗（${status}）。請稍後重試。`,
     sessionEnded: "登入已失效，請重新登入。",
   },
   menu: {

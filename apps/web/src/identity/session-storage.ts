@@ -18,7 +18,7 @@ export interface SessionStorage {
   /** The session has expired. Other tabs find that out on their own. */
   forget(): void;
   /** The session goes with this tab. */
-  isPassing(): boolean;
+  readonly isPassing: () => boolean;
   /** The user has signed out, which ends the session in all tabs that have it. */
   signOut(userId: string): void;
   /**
@@ -51,9 +51,7 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
 
   /** Holds a lock as long as this tab is open. */
   const hold = (userId: string): void => {
-    locks
-      ?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {}))
-      .catch((error: unknown) => console.warn("The browser does not say which tabs are open", error));
+    locks?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {})).catch(console.warn);
   };
 
   return {

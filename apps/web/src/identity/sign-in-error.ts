@@ -1,4 +1,5 @@
 import type { Texts } from "../i18n/en.ts";
+import type { MoreTexts } from "../i18n/more/more-en.ts";
 
 /** Why the server does not accept a name. */
 const nameProblems = ["empty", "too-long", "invisible", "mixed", "confusable"] as const;
@@ -25,10 +26,12 @@ export class SignInError extends Error {
   }
 }
 
-export function toSignInText(problem: SignInProblem, { signIn: t }: Texts): string {
+/** @param more `null` if it could not be loaded: then the server cannot be reached any more */
+export function toSignInText(problem: SignInProblem, { signIn }: Texts, more: MoreTexts | null): string {
+  if (problem.reason === "unreachable" || more === null) return signIn.unreachable;
+  const t = more.signIn;
   if (problem.reason === "name") return t.names[problem.problem];
   if (problem.reason === "failed") return t.failed(problem.status);
   if (problem.reason === "refused") return t.refused(problem.why);
-  const texts = { unreachable: t.unreachable, "not-offered": t.notOffered, "not-understood": t.notUnderstood };
-  return texts[problem.reason];
+  return problem.reason === "not-offered" ? t.notOffered : t.notUnderstood;
 }

@@ -1,7 +1,7 @@
 import { useActionState } from "react";
 import type { ReactElement } from "react";
 import { LanguageChoice } from "../i18n/language-choice.tsx";
-import { useLanguage } from "../i18n/use-language.ts";
+import { useLanguage, useLanguages } from "../i18n/use-language.ts";
 import { LogoIcon } from "../ui/icons.tsx";
 import { SignInError, type SignInProblem, toSignInText } from "./sign-in-error.ts";
 
@@ -18,7 +18,8 @@ interface Attempt {
 }
 
 export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
-  const { t } = useLanguage();
+  const languages = useLanguages();
+  const { t, more } = useLanguage();
   const [{ name, stay, problem }, submit, busy] = useActionState<Attempt, FormData>(
     async (_, form) => {
       const field = form.get("name");
@@ -29,15 +30,21 @@ export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
         await onSignIn(typed, stays);
         return { name: typed, stay: stays, problem: null };
       } catch (error) {
-        if (error instanceof SignInError) return { name: typed, stay: stays, problem: error.problem };
-        throw error;
+        if (!(error instanceof SignInError)) throw error;
+        const { problem } = error;
+        if (problem.reason !== "unreachable") await languages.wantMore().catch(console.warn); // what is said of it
+        return { name: typed, stay: stays, problem };
       }
     },
     { name: "", stay: true, problem: null },
   );
   const notice = ended ? t.signIn.sessionEnded : null;
   const said =
-    problem === null ? notice : problem.reason === "name-missing" ? t.signIn.nameMissing : toSignInText(problem, t);
+    problem === null
+      ? notice
+      : problem.reason === "name-missing"
+        ? t.signIn.nameMissing
+        : toSignInText(problem, t, more);
 
   return (
     <main className="sign-in">

@@ -19,3 +19,4 @@ export { TextCount } from "./text-count.tsx";
 export { IntentBar, MessageDetails } from "./ui-parts.tsx";
 export { UnknownGroup, UnknownPerson } from "./unknown-chat.tsx";
 export { UnreadAbove } from "./unread-above.tsx";
+export { matchesSearch } from "@tidings/core/text";

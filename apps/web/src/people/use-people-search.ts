@@ -1,8 +1,8 @@
-import { matchesSearch } from "@tidings/core/text";
 import { useConnection, useTidings } from "@tidings/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { usePage } from "../shell/page.ts";
 import type { Person } from "./directory.ts";
+import { useMatching } from "./use-matching.ts";
 
 const typingPauseMs = 150;
 /**
@@ -95,12 +95,14 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
   }, [mayWantMore, query, count]);
 
   // The results of the previous query are shown until this one is answered.
+  const words = useMemo(() => search.found.flatMap(({ userId, name }) => [name, userId]), [search.found]);
+  const { matches, isWhole } = useMatching(query, words);
   const found = useMemo(
-    () => search.found.filter(({ userId, name }) => isWanted(userId) && matchesSearch(query, name, userId)),
-    [search.found, isWanted, query],
+    () => search.found.filter(({ userId, name }) => isWanted(userId) && matches(query, name, userId)),
+    [search.found, isWanted, query, matches],
   );
 
   // The banner tells users if they are disconnected, so the search does not.
-  const status = search.asked === asked ? search.status : "searching";
+  const status = search.asked === asked && isWhole ? search.status : "searching";
   return { found, status: online ? status : "ready", more };
 }

@@ -11,11 +11,10 @@ import { partLoader } from "../load-part.ts";
 import { loadSettings } from "../settings/load-settings.ts";
 import { lazyPart } from "../ui/lazy-part.tsx";
 import { useMedia } from "../ui/use-media.ts";
-import { MissingParts } from "./missing-parts.tsx";
-import { NewerPageOffer } from "./newer-page-offer.tsx";
 import type { Chat } from "../route.ts";
 import type { Store } from "../tidings.ts";
 import { usePage } from "./page.ts";
+import { PageNews } from "./page-news.tsx";
 import { PageTitle } from "./page-title.tsx";
 import { SkipLinks } from "./skip-links.tsx";
 import { useShortcuts } from "./use-shortcuts.ts";
@@ -70,8 +69,7 @@ export function Workspace({ onSignOut }: { readonly onSignOut: () => void }): Re
       <SkipLinks hasChat={id !== null} />
       <div className="banners">
         <ConnectionBanner />
-        <NewerPageOffer />
-        <MissingParts />
+        <PageNews />
       </div>
       <main
         className="workspace__panes"

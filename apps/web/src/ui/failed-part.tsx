@@ -1,11 +1,8 @@
-import { useReadable } from "@tidings/react";
-import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
-import { ReloadNeeded } from "../load-part.ts";
-import { usePage } from "../shell/page.ts";
 import { closeIcon, Icon } from "@tidings/ui/parts";
 import { usePanel } from "./use-panel.ts";
+import { useRemedy } from "./use-remedy.ts";
 
 export interface FailedPartProps {
   /** Why it was not loaded. */
@@ -14,17 +11,11 @@ export interface FailedPartProps {
   readonly onClose: () => void;
 }
 
-/** Shown instead of a panel that could not be loaded. If the server no longer has the part, it has a newer build. */
+/** Shown instead of a panel that could not be loaded. */
 export function FailedPart({ failure, onRetry, onClose }: FailedPartProps): ReactElement {
   const { t } = useLanguage();
-  const { newerPage } = usePage();
-  const isNewer = useReadable(newerPage);
+  const { isReload, text, label, act } = useRemedy(failure, onRetry);
   const panel = usePanel<HTMLElement>(onClose);
-
-  useEffect(() => {
-    newerPage.look().catch(() => {}); // without a network, the panel's text is right
-  }, [newerPage]);
-
   return (
     <section
       ref={panel}
@@ -40,17 +31,11 @@ export function FailedPart({ failure, onRetry, onClose }: FailedPartProps): Reac
         </button>
       </header>
       <p className="panel__hint" role="alert">
-        {isNewer ? t.app.newerPage : t.app.partNotLoaded}
+        {text}
       </p>
-      {isNewer || failure instanceof ReloadNeeded ? (
-        <button type="button" className="button button--primary" onClick={() => window.location.reload()}>
-          {t.app.reload}
-        </button>
-      ) : (
-        <button type="button" className="button button--outline" onClick={onRetry}>
-          {t.app.tryAgain}
-        </button>
-      )}
+      <button type="button" className={`button button--${isReload ? "primary" : "outline"}`} onClick={act}>
+        {label}
+      </button>
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { isPlain, matchesSpellings } from "./plain-search.ts";
+
 /** Letters that Unicode does not take apart, as people look for them. */
 const likeOthers: Readonly<Record<string, string>> = {
   ß: "ss",
@@ -36,8 +38,6 @@ const marks = new RegExp(
 const apostrophes = /['`´‘’‛ʻʼʾʿ′׳＇]/gu;
 const dashes = /[\p{Pd}\u2212]/gu;
 const umlaut = /(?<=[aou])\u0308/gu;
-/** Most texts have nothing that is replaced. */
-const plain = /^[\w\s.,:;()/-]*$/;
 const katakana = /[\u30a1-\u30f6]/gu;
 
 /**
@@ -47,7 +47,7 @@ const katakana = /[\u30a1-\u30f6]/gu;
  */
 function fold(text: string, mark: "" | "e"): string {
   const small = text.toLowerCase();
-  if (plain.test(small)) return small;
+  if (isPlain(small)) return small; // as most texts are
   return small
     .replaceAll(apostrophes, "")
     .replaceAll(other, (letter) => likeOthers[letter] ?? letter)
@@ -70,6 +70,5 @@ const spellings = (text: string): readonly string[] =>
  * True of all if nothing is looked for.
  */
 export function matchesSearch(query: string, ...texts: readonly string[]): boolean {
-  const folded = ["", ...texts.flatMap(spellings), ""].join("-").replaceAll(/[\s-]+/gu, "-");
-  return spellings(query).some((spelt) => spelt.split(/[\s,;.]+/u).every((word) => folded.includes(word)));
+  return matchesSpellings(spellings(query), texts.flatMap(spellings));
 }

@@ -1,2 +1,3 @@
+export { isPlain, matchesPlain } from "./plain-search.ts";
 export { matchesSearch } from "./search-text.ts";
 export { hasVisibleText } from "./visible-text.ts";

@@ -5,6 +5,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"zero" | "one" | "two" | "few" | "many" | "other"> = createPlural("ar-u-nu-latn");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "اكتب اسمًا أولًا.",
+      "too-long": "الاسم طويل جدًا: الحد الأقصى 64 محرفًا.",
+      invisible: "في الاسم محارف لا تُرى. اكتبه من جديد.",
+      mixed: "يخلط الاسم حروفًا من كتابات متشابهة. اكتبه بواحدة منها.",
+      confusable: "يشبه هذا الاسم اسم شخص آخر. اختر غيره.",
+    },
+    notOffered: "لا يتيح هذا الخادم الدخول التجريبي.",
+    notUnderstood: "لم يُفهم رد الخادم على تسجيل الدخول.",
+    refused: (why) => `رفض الخادم: ${why}`,
+    failed: (status) => `فشل تسجيل الدخول (${status}). أعد المحاولة بعد قليل.`,
+  },
   menu: {
     title: "ما يمكن فعله بهذه الرسالة",
     react: (emoji) => `التفاعل بـ ${emoji}`,

@@ -4,6 +4,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"one" | "other"> = createPlural("de");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "Gib zuerst einen Namen ein.",
+      "too-long": "Der Name ist zu lang: höchstens 64 Zeichen.",
+      invisible: "Der Name enthält Zeichen, die man nicht sieht. Gib ihn neu ein.",
+      mixed: "Der Name mischt Buchstaben aus Schriften, die sich ähneln. Schreib ihn in einer davon.",
+      confusable: "Der Name sieht aus wie der von jemand anderem. Wähle einen anderen.",
+    },
+    notOffered: "Dieser Server bietet keine Demo-Anmeldung an.",
+    notUnderstood: "Die Antwort des Servers auf die Anmeldung war nicht zu verstehen.",
+    refused: (why) => `Der Server hat abgelehnt: ${why}`,
+    failed: (status) => `Die Anmeldung ist fehlgeschlagen (${status}). Versuche es gleich noch einmal.`,
+  },
   menu: {
     title: "Was mit dieser Nachricht zu tun ist",
     react: (emoji) => `Mit ${emoji} reagieren`,

@@ -4,6 +4,19 @@ const count: Plural<"one" | "other"> = createPlural("en");
 
 /** What is said in the parts that are loaded when they are wanted, in English: loaded with the first of them. */
 export const more = {
+  signIn: {
+    names: {
+      empty: "Type a name first.",
+      "too-long": "This name is too long: use at most 64 characters.",
+      invisible: "This name has characters that cannot be seen. Type it again.",
+      mixed: "This name mixes letters of scripts that look alike. Write it in one of them.",
+      confusable: "This name looks like somebody else's. Choose another one.",
+    },
+    notOffered: "This server offers no demo sign-in.",
+    notUnderstood: "The server's answer to signing in was not understood.",
+    refused: (why: string) => `The server refused: ${why}`,
+    failed: (status: number) => `Signing in failed (${status}). Try again in a moment.`,
+  },
   menu: {
     title: "Message actions",
     react: (emoji: string) => `React with ${emoji}`,

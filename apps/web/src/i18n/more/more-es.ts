@@ -4,6 +4,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"one" | "other"> = createPlural("es");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "Escribe primero un nombre.",
+      "too-long": "El nombre es demasiado largo: 64 caracteres como máximo.",
+      invisible: "El nombre tiene caracteres que no se ven. Escríbelo de nuevo.",
+      mixed: "El nombre mezcla letras de escrituras que se parecen. Escríbelo en una sola.",
+      confusable: "El nombre se parece al de otra persona. Elige otro.",
+    },
+    notOffered: "Este servidor no ofrece sesiones de demostración.",
+    notUnderstood: "No se ha entendido la respuesta del servidor.",
+    refused: (why) => `El servidor lo ha rechazado: ${why}`,
+    failed: (status) => `No se ha podido iniciar sesión (${status}). Vuelve a intentarlo en un momento.`,
+  },
   menu: {
     title: "Qué hacer con este mensaje",
     react: (emoji) => `Reaccionar con ${emoji}`,

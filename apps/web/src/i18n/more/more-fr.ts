@@ -4,6 +4,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"one" | "other"> = createPlural("fr");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "Saisissez d’abord un nom.",
+      "too-long": "Ce nom est trop long : 64 caractères au plus.",
+      invisible: "Ce nom contient des caractères invisibles. Saisissez-le à nouveau.",
+      mixed: "Ce nom mélange des lettres d’écritures qui se ressemblent. Écrivez-le dans une seule.",
+      confusable: "Ce nom ressemble à celui de quelqu’un d’autre. Choisissez-en un autre.",
+    },
+    notOffered: "Ce serveur ne propose pas de connexion de démonstration.",
+    notUnderstood: "La réponse du serveur n’a pas été comprise.",
+    refused: (why) => `Le serveur a refusé : ${why}`,
+    failed: (status) => `La connexion a échoué (${status}). Réessayez dans un instant.`,
+  },
   menu: {
     title: "Que faire de ce message",
     react: (emoji) => `Réagir avec ${emoji}`,

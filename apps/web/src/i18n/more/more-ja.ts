@@ -4,6 +4,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"other"> = createPlural("ja");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "まず名前を入力してください。",
+      "too-long": "名前が長すぎます。64 文字までです。",
+      invisible: "名前に見えない文字が含まれています。入力し直してください。",
+      mixed: "見た目の似た異なる文字体系が混ざっています。どれか一つで書いてください。",
+      confusable: "ほかの人の名前と見分けがつきません。別の名前にしてください。",
+    },
+    notOffered: "このサーバーではデモのサインインを利用できません。",
+    notUnderstood: "サインインに対するサーバーの応答を解釈できませんでした。",
+    refused: (why) => `サーバーに拒否されました：${why}`,
+    failed: (status) => `サインインできませんでした（${status}）。しばらくしてからもう一度お試しください。`,
+  },
   menu: {
     title: "このメッセージの操作",
     react: (emoji) => `${emoji} でリアクション`,

@@ -4,6 +4,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"other"> = createPlural("zh-CN");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "请先输入名字。",
+      "too-long": "名字太长，最多 64 个字符。",
+      invisible: "名字中含有看不见的字符，请重新输入。",
+      mixed: "名字混用了外形相似的不同文字，请只用其中一种。",
+      confusable: "这个名字与他人的名字太像，请换一个。",
+    },
+    notOffered: "此服务器不提供演示登录。",
+    notUnderstood: "无法识别服务器对登录请求的回应。",
+    refused: (why) => `服务器拒绝了请求：${why}`,
+    failed: (status) => `登录失败（${status}）。请稍后重试。`,
+  },
   menu: {
     title: "对此消息的操作",
     react: (emoji) => `用 ${emoji} 回应`,

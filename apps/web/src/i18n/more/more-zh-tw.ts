@@ -4,6 +4,19 @@ import type { MoreTexts } from "./more-en.ts";
 const count: Plural<"other"> = createPlural("zh-TW");
 
 export const more: MoreTexts = {
+  signIn: {
+    names: {
+      empty: "請先輸入名字。",
+      "too-long": "名字太長，最多 64 個字元。",
+      invisible: "名字含有看不見的字元，請重新輸入。",
+      mixed: "名字混用了外形相似的不同文字，請只用其中一種。",
+      confusable: "這個名字與他人的名字太像，請換一個。",
+    },
+    notOffered: "此伺服器不提供示範登入。",
+    notUnderstood: "無法辨識伺服器對登入要求的回應。",
+    refused: (why) => `伺服器拒絕了要求：${why}`,
+    failed: (status) => `登入失敗（${status}）。請稍後重試。`,
+  },
   menu: {
     title: "對此訊息的操作",
     react: (emoji) => `用 ${emoji} 回應`,
