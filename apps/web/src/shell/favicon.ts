@@ -7,9 +7,9 @@ function badge(count: number): string {
 }
 
 /**
- * The icon of the tab with a badge, unless the count is 0.
+ * The icon of the tab with a badge.
  *
  * @param icon the one of `index.html`: a drawing in a `data:` address, which needs no request
  */
 export const withBadge = (icon: string, count: number): string =>
-  count === 0 ? icon : icon.replace("</svg>", encodeURIComponent(`${badge(count)}</svg>`));
+  icon.replace("</svg>", encodeURIComponent(`${badge(count)}</svg>`));

@@ -2,9 +2,12 @@ import { useConversationSummary } from "@tidings/react";
 import { useEffect } from "react";
 import type { ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
+import { partLoader } from "../load-part.ts";
 import { useConversationName } from "@tidings/ui/parts";
-import { withBadge } from "./favicon.ts";
 import { useWaiting } from "./use-waiting.ts";
+
+// Not needed until something is unread.
+const load = partLoader(import.meta.url, () => import("./favicon.ts"));
 
 /** The title and icon of the tab: the open chat, and how much is unread. */
 export function PageTitle({ conversationId }: { readonly conversationId: string | null }): ReactElement {
@@ -12,11 +15,18 @@ export function PageTitle({ conversationId }: { readonly conversationId: string 
   const count = useWaiting();
 
   useEffect(() => {
+    showOnApp(count);
+    if (count === 0) return undefined;
     const link = document.querySelector('link[rel="icon"]');
     const icon = link?.getAttribute("href") ?? "";
-    link?.setAttribute("href", withBadge(icon, count));
-    showOnApp(count);
-    return () => link?.setAttribute("href", icon);
+    let isPast = false;
+    load().then(({ withBadge }) => {
+      if (!isPast) link?.setAttribute("href", withBadge(icon, count));
+    }, console.warn);
+    return () => {
+      isPast = true;
+      link?.setAttribute("href", icon);
+    };
   }, [count]);
   useEffect(() => () => showOnApp(0), []);
 
