@@ -311,6 +311,9 @@ test("what more than a chat needs is missed aloud, and comes with the next try o
   await alice.message("hello").hover();
   await alice.message("hello").locator(".tidings-menu-button").click();
   await missing.getByText("could not be loaded").waitFor();
+  await page.emulateMedia({ media: "print" });
+  expect(await alice.message("hello").isVisible()).toBe(true);
+  await page.emulateMedia({ media: "screen" });
   await missing.getByRole("button").click();
   await page.unroute("**/parts-*.js");
   await eventually(async () => {

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeProblems } from "./axe-problems.ts";
 import { launchChromium } from "./chromium.ts";
 import { eventually } from "./eventually.ts";
 import { conversationRow, type Person, signIn } from "./person.ts";
@@ -93,7 +94,8 @@ test("a group that one is not in says so, and takes no message, until one is in 
   await using ada = await signIn(browser, server.url, "Ada");
   const { page } = ada;
   // What they had begun there, when they were in it, can be read and discarded.
-  await page.evaluate(`localStorage.setItem("tidings.draft/ada/${foreign}", "my farewell")`);
+  const farewell = Array.from({ length: 30 }, (_, i) => `my farewell ${i}`).join("\\n");
+  await page.evaluate(`localStorage.setItem("tidings.draft/ada/${foreign}", "${farewell}")`);
   await page.reload();
   await page.evaluate(`location.hash = "#/c/${foreign}"`);
   await page.getByTestId("unknown-group").getByText("You are not in this group").waitFor();
@@ -101,6 +103,7 @@ test("a group that one is not in says so, and takes no message, until one is in 
   const draft = page.getByTestId("left-draft");
   await draft.getByText("my farewell").waitFor();
   await screenshot(page, "left-draft");
+  expect(await axeProblems(page)).toEqual([]);
   await draft.getByText("Discard").click();
   await draft.waitFor({ state: "detached" });
   expect(await page.evaluate(`localStorage.getItem("tidings.draft/ada/${foreign}")`)).toBeNull();

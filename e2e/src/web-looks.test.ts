@@ -43,12 +43,17 @@ const writeGroup = (): Promise<void> =>
       const { conversationId: direct, seq } = await hub.send(toUserId(katherine), said);
       await hub.markConversationRead(toUserId(linus), { conversationId: direct, seq });
     }
+    // and one of which nothing has been read
+    for (let n = 1; n <= 40; n += 1) {
+      const text = `Note ${n}`;
+      await hub.send(toUserId(katherine), { to: "lev", content: { text }, excerpt: text, nonce: text });
+    }
   });
 
 beforeAll(async () => {
   browser = await launchChromium();
   server = await createServerProcess();
-  await signUp(server, cast);
+  await signUp(server, [...cast, "Lev"]);
   await writeScene(server.databasePath);
   await writeGroup();
   await server.start();
@@ -242,6 +247,19 @@ test("on paper a chat that is in view as a whole stands as it is", async () => {
   await screenshot(page, "printed-short");
   expect(await person.message("Merged").isVisible()).toBe(true);
   expect(await person.composer.isVisible()).toBe(false);
+});
+
+test("on paper a chat that begins at its first new message stands up to its newest", async () => {
+  await using person = await signIn(browser, server.url, "Lev", desk);
+  const { page } = person;
+  await person.conversation(katherine).click();
+  await person.message("Note 1").first().waitFor();
+  await eventually(async () => {
+    await page.emulateMedia({ media: "screen" });
+    await page.emulateMedia({ media: "print" });
+    const printed = await page.locator(".printed-log__message").count();
+    expect(printed).toBe(Number(await person.log.getAttribute("data-count")));
+  });
 });
 
 test("the date is there while somebody scrolls, and the composer grows as the window narrows", async () => {

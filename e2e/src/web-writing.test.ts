@@ -404,6 +404,7 @@ test("who is chosen for a group is offered by what is typed, before the answer t
   await title.fill("x".repeat(250));
   await page.getByText("Too long by 50: a title has at most 200 characters").waitFor();
   expect(await title.inputValue()).toHaveLength(250);
+  expect(await page.getByTestId("new-group").getByLabel("Title", { exact: true }).count()).toBe(1);
   expect(await create.isEnabled()).toBe(false);
   await screenshot(page, "new-group-title-too-long");
   // Selecting its text may end beside the sheet.

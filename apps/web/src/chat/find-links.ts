@@ -14,7 +14,7 @@ interface Unclear extends Omit<FoundLink, "href"> {
 }
 
 // Libraries that find links count on spaces between words. Chinese, Japanese and Thai have none, and Korean puts its particles
-// right behind a word: there an address ends where such a script goes on, unless more of an address follows that.
+// right behind a word: behind a letter or a digit, such a script is the text that goes on, unless more of an address follows it.
 const spaceless = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}\p{scx=Tibt}\p{scx=Yiii}\uff00-\uffef]`;
 const letter = String.raw`(?!${spaceless})[\p{L}\p{M}\p{N}]`;
 
@@ -176,8 +176,8 @@ function pathAt(text: string, start: number, isFree: boolean): { readonly length
       end = after;
       continue;
     }
-    // behind a letter the sentence goes on; behind one of these signs it may be the address that does
-    if (!/[/=#&]/.test(text[end - 1] ?? "")) break;
+    // behind a letter the text goes on; behind one of these signs it may be the address that does, as in `MessageText` of @tidings/ui
+    if (!/[/.:=#&_-]/.test(text[end - 1] ?? "")) break;
     if (isFree) {
       end += at(wholeRest, text, end).length;
       break;

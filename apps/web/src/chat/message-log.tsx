@@ -26,7 +26,8 @@ export function MessageLog({ conversation, name, begin, takeBack }: MessageLogPr
   const { frame, virtualizer, view, toSeq, goTo } = scroll;
   const isUnreadAbove = view !== null && unread > 0 && view.from > readSeq + 1;
   // While it is scrolled its dates are shown, and on paper it stands as a whole.
-  const isLonger = view !== null && view.from > (items[0]?.seq ?? Infinity);
+  const isLonger =
+    view !== null && (view.from > (items[0]?.seq ?? Infinity) || virtualizer.getVirtualItems().length < items.length);
   const parts = useMore(kind === "group" || mayHavePins || isUnreadAbove || isLonger);
   const NotesAfter = notes && parts?.NotesAfter;
   return (

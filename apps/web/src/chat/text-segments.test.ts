@@ -59,6 +59,10 @@ test("what is written in such a script may be a part of an address, and then all
     "https://zh.wikipedia.org/wiki/中国_(地区)",
     "https://ja.wikipedia.org/wiki/東京2020年/開会式",
     "https://ko.wikipedia.org/wiki/서울",
+    "https://ja.wikipedia.org/wiki/Wikipedia:ウィキ",
+    "https://zh.wikipedia.org/wiki/Template_中国",
+    "https://example.com/file-第一章",
+    "https://example.com/v1.第一章",
     "https://example.com/中国",
     "https://example.com?q=测试",
     "www.example.com/搜索?q=测试",
@@ -79,6 +83,7 @@ test("what is written in such a script may be a part of an address, and then all
     "请看https://zh.wikipedia.org/wiki/中国的说明",
     "これはhttps://example.com?q=example.org&r=測試",
     "请看www.example.com/x?to=example.org/测试",
+    "请看https://zh.wikipedia.org/wiki/Template_中国",
   ]) {
     expect(linked(text)).toEqual([]);
   }

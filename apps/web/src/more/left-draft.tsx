@@ -14,7 +14,10 @@ export function LeftDraft({ conversationId }: { readonly conversationId: string 
   if (text === undefined) return null;
   return (
     <div className="left-draft" data-testid="left-draft">
-      <q dir="auto">{text}</q>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard */}
+      <q dir="auto" tabIndex={0}>
+        {text}
+      </q>
       <button type="button" className="tidings-quiet" onClick={() => void copy(text)}>
         {menu.copy}
       </button>

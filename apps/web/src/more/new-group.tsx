@@ -49,7 +49,7 @@ export function NewGroup({ onClose }: { readonly onClose: () => void }): ReactEl
       <form className="new-group" onSubmit={onSubmit}>
         <label className="field">
           <span>{group.title}</span>
-          <TitleField value={title} onChange={setTitle} testId="group-title" />
+          <TitleField value={title} onChange={setTitle} label={group.title} testId="group-title" />
         </label>
         <PeoplePicker picked={picked} onChange={setPicked} without={without} />
         {state.error !== null && (

@@ -12,7 +12,8 @@ export const excessOf = (title: string): number => Math.max(0, Array.from(title.
 interface TitleFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly label?: string;
+  /** What a screen reader calls it. */
+  readonly label: string;
   readonly testId: string;
 }
 

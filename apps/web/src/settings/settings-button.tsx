@@ -22,7 +22,7 @@ export function SettingsButton({ onShowConnection, onShowShortcuts, onSignOut }:
   const close = useCallback(() => setOpen(false), []);
   useClickOutside(root, close);
   return (
-    <div ref={root} className="settings">
+    <div ref={root}>
       <button
         type="button"
         className="tidings-icon-button"

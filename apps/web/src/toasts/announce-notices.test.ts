@@ -75,7 +75,10 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
       me: "alice",
       notices,
       conversations,
-      conversation: () => ({ summary: { get: () => conversations.get().items[0], subscribe: () => () => {} } }),
+      conversation({ id }: { readonly id: string }) {
+        if (!id.split("_").includes("alice")) throw new TypeError("not a chat of hers");
+        return { summary: { get: () => conversations.get().items[0], subscribe: () => () => {} } };
+      },
       inbox: { list: () => pushes, unread },
     } as unknown as Store,
     toasts,
@@ -161,7 +164,7 @@ test("a user without notifications gets a toast", async () => {
 
 test("notifications of an earlier page are withdrawn once they are read, and all of them when the user signs out", async () => {
   const { conversations, pushes, withdrawn, stop } = createPage({
-    before: ["alice_bob", "alice/push-7", "alice/push-9", "carol/push-7"],
+    before: ["alice_bob", "alice/push-7", "alice/push-9", "carol/push-7", "bob_carol"],
   });
   await settle();
   expect(withdrawn).toEqual([]);

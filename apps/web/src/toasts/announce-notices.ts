@@ -33,9 +33,17 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
   const summaryOf = (id: string): ReturnType<ReturnType<Store["conversation"]>["summary"]["get"]> =>
     store.conversation({ id }).summary.get();
   const nameOf = (userId: string): string => people.names.get().get(userId) ?? userId;
-  /** Another user of this browser may have a push with the same number. */
+  /** Another user of this browser may have a push with the same number, and has other chats. */
   const tagOf = (key: string): string => (key.startsWith("push-") ? `${store.me}/${key}` : key);
-  const isOwn = (tag: string): boolean => !/\/push-[^/]*$/.test(tag) || tag.startsWith(`${store.me}/`);
+  const isOwn = (tag: string): boolean => {
+    if (/\/push-[^/]*$/.test(tag)) return tag.startsWith(`${store.me}/`);
+    try {
+      summaryOf(tag);
+      return true;
+    } catch {
+      return false; // a chat of two others
+    }
+  };
   const isCurrent = ({ key, revision }: Notice): boolean =>
     !isStopped && notices.get().some((one) => one.key === key && one.revision === revision);
   const withdraw = (tags: readonly string[]): void => {

@@ -105,6 +105,7 @@ function createBrowser({
     dropSubscription: () => (subscription = null),
     revoke: () => addresses.clear(),
     isSubscribed: () => subscription !== null,
+    damageNote: (text: string) => kept.set("tidings-web-push-bob", text),
     signOut: (user: string) => forgetWebPush({ user, registration, storage }),
   };
 }
@@ -193,6 +194,22 @@ test("a page that is closed while it turns it on has noted that, so that signing
   await closed.signOut("bob");
   expect(closed.isSubscribed()).toBe(false);
 });
+
+test.each(["{", "null", ""])(
+  "a note that is damaged (%j) is written anew at the next start, and it can be turned off",
+  async (text) => {
+    const { webPush, calls, isSubscribed, damageNote } = createBrowser();
+    await webPush.turnOn();
+    damageNote(text);
+    expect(await webPush.check()).toBe("on");
+    expect(calls).toHaveLength(2);
+    damageNote(text);
+    expect(await webPush.turnOn()).toBe("on");
+    damageNote(text);
+    expect(await webPush.turnOff()).toBe("off");
+    expect(isSubscribed()).toBe(false);
+  },
+);
 
 test("the state says why it cannot be turned on", async () => {
   expect(await createBrowser({ hasPush: false }).webPush.check()).toBe("unsupported");

@@ -110,10 +110,15 @@ export function createWebPush(options: WebPushOptions): WebPush {
     storage.setItem(storageKey, JSON.stringify({ id, endpoint }));
   }
 
-  /** Without an endpoint: it was begun, and the server may know of it. */
+  /** Without an endpoint: it was begun, and the server may know of it. So it is with a note that is damaged. */
   function known(): { readonly id?: string; readonly endpoint?: string } | null {
     const text = storage.getItem(storageKey);
-    return text === null ? null : (JSON.parse(text) as { id?: string; endpoint?: string });
+    if (text === null) return null;
+    try {
+      return (JSON.parse(text) as { id?: string; endpoint?: string } | null) ?? {};
+    } catch {
+      return {};
+    }
   }
 
   async function end(manager: PushManager | null): Promise<void> {

@@ -24,8 +24,8 @@ export interface Prices {
   readonly member: number;
   /**
    * In addition, for each member whom a change in a group reaches (a message or a typing sign, for example), for each subscription of a
-   * member who joins or leaves, for each push that an edit or a deletion changes, and for every four members of a large group whose pushes
-   * a message begins to renew, or a change of one follows up. With several nodes a change in a large group counts as if it reached the
+   * member who joins or leaves, for each push that an edit or a deletion changes, and for every four members of a large group when a message
+   * begins to renew their pushes, or when an edit or a deletion is followed up in them. With several nodes a change in a large group counts as if it reached the
    * members divided by the nodes, or 500 if that is less, unless this node alone has more.
    */
   readonly copy: number;

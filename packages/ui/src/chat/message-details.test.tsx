@@ -63,6 +63,12 @@ test("where nothing can be written any more, it can be read", () => {
   screen.getByText("@Bob five hundred words");
 });
 
+test("why an edit was refused is read aloud, and its text is not", () => {
+  show({});
+  expect(screen.getByRole("alert").textContent).toBe("Not sent");
+  screen.getByText("@Bob five hundred words");
+});
+
 test("a refused reaction has no text to take back", () => {
   show({ changes: [{ kind: "reaction", nonce: "r1", seq: 4, status: "failed", reaction: "👍", on: true }] });
   expect(screen.queryByText("Edit")).toBeNull();

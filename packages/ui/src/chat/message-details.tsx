@@ -145,9 +145,9 @@ function FailedLine({ why, text = null, onRetry, onEdit, onDiscard }: FailedLine
   // the message itself shows the outcome
   const retry = (): void => void onRetry().catch(() => undefined);
   return (
-    <p className="tidings-failed" role="alert">
+    <p className="tidings-failed">
       <Icon of={failedIcon} />
-      <span>{why}</span>
+      <span role="alert">{why}</span>
       {text !== null && (
         <q className="tidings-refused" dir="auto">
           {text}

@@ -34,6 +34,7 @@ test.each([
   ["請看https://example.com的說明。", ["https://example.com"]],
   ["https://example.com/a를 보세요", ["https://example.com/a"]],
   ["https://zh.wikipedia.org/wiki/中国。", ["https://zh.wikipedia.org/wiki/中国"]],
+  ["https://ja.wikipedia.org/wiki/Wikipedia:ウィキ", ["https://ja.wikipedia.org/wiki/Wikipedia:ウィキ"]],
   ["https://例子.中国/a", ["https://例子.中国/a"]],
   ["(see https://example.com/a_(b)).", ["https://example.com/a_(b)"]],
   ["(https://example.com/a), https://example.com/b.", ["https://example.com/a", "https://example.com/b"]],

@@ -12,7 +12,7 @@ export interface MessageTextProps {
 
 /** Such letters (of Chinese, Thai and others) belong to an address behind one of its signs alone; closing punctuation does not belong to it. */
 const address =
-  /(https?:\/\/(?:(?<=[/.=#&_-])(?:[\p{Lo}\p{Lm}]\p{M}*)+|[^\s<>"\p{Lo}\p{Lm}])+(?<=[^'.,:;!?()[\]{}，。！？；：、）】」/]|[^/]\/|\([^\s()<>"/]*\)))/u;
+  /(https?:\/\/(?:(?<=[/.:=#&_-])(?:[\p{Lo}\p{Lm}]\p{M}*)+|[^\s<>"\p{Lo}\p{Lm}])+(?<=[^'.,:;!?()[\]{}，。！？；：、）】」/]|[^/]\/|\([^\s()<>"/]*\)))/u;
 
 /** The text of a message. Addresses that begin with `http://` or `https://` are links; mentions are highlighted. */
 export function MessageText({ text, mentions = null }: MessageTextProps): ReactElement {

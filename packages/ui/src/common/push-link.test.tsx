@@ -29,7 +29,7 @@ function List(): ReactElement {
   );
 }
 
-test("the arrow keys go past what leads nowhere", () => {
+test("the arrow keys reach what leads nowhere, and leave it", () => {
   render(
     <UiProvider>
       <List />

@@ -31,7 +31,7 @@ export function PushLink({ description, className, onFollow, children }: PushLin
     );
   }
   if (conversationId === undefined || !(onOpenConversation ?? hrefOf)) {
-    // The arrow keys go past it.
+    // The arrow keys reach it and go on from it.
     return (
       <div className={className} tabIndex={-1}>
         {children(false)}

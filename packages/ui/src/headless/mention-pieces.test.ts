@@ -17,6 +17,9 @@ test("mentions are found in a text by the longest name that fits", () => {
     { text: "。@Bob knows", of: null },
   ]);
   expect(toMentionPieces("mail me@Ann", called)).toEqual([{ at: 0, text: "mail me@Ann", of: null }]);
+  expect(toMentionPieces("https://medium.com/@Ann", called)).toEqual([
+    { at: 0, text: "https://medium.com/@Ann", of: null },
+  ]);
   expect(toMentionPieces("", called)).toEqual([{ at: 0, text: "", of: null }]);
 });
 

@@ -1,4 +1,4 @@
-import { everyone } from "./mentions.ts";
+import { everyone, inAddress } from "./mentions.ts";
 
 /** How everybody is mentioned, in each language of the page, because the writer's language may differ from the reader's. */
 export const everyoneWords: readonly string[] = [
@@ -31,9 +31,6 @@ export interface MentionPiece {
   /** A user's id, or what stands for everybody; `null` for plain text. */
   readonly of: string | null;
 }
-
-/** After one of these characters, an `@` is part of an e-mail address. */
-const inAddress = /[a-z0-9._-]/i;
 
 /**
  * Splits a text into plain pieces and mentions. Joined, the pieces are the text.

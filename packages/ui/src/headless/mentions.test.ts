@@ -13,6 +13,8 @@ test.each([
   ["请＠小", 3, "小"],
   ["ada@example.com", 15, null],
   ["a_da-2.@ex", 10, null],
+  ["josé@ex", 7, null],
+  ["https://medium.com/@bo", 22, null],
   ["", 0, null],
 ])("what is written behind an @ in %j at %i: %j", (text, caretAt, asked) => {
   expect(mentionBefore(text, caretAt)).toBe(asked);

@@ -1,13 +1,16 @@
 /** Stands for everybody in a group, instead of a user's id. */
 export const everyone = "*all*";
 
+/** Behind one of these characters, an `@` is part of an e-mail address or of one of the web. */
+export const inAddress: RegExp = /[\p{Script=Latin}\p{N}._/-]/u;
+
 /**
- * What is being written between an `@` and the caret; `null` if nothing is. Chinese and Japanese have no space before it, so only what is
- * part of an e-mail address rules it out, as in `toMentionPieces`.
+ * What is being written between an `@` and the caret; `null` if nothing is. Chinese and Japanese have no space before it, so only an
+ * address rules it out.
  */
 export function mentionBefore(text: string, caretAt: number): string | null {
-  const found = /(?<![a-z0-9._-])[@＠]([^\s@＠]{0,40})$/iu.exec(text.slice(0, caretAt));
-  return found ? (found[1] ?? "") : null;
+  const found = /[@＠]([^\s@＠]{0,40})$/u.exec(text.slice(0, caretAt));
+  return found && !inAddress.test(text.charAt(found.index - 1)) ? (found[1] ?? "") : null;
 }
 
 /** The most that a message can name. */
