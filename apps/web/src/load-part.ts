@@ -42,6 +42,6 @@ async function importAgain(url: string): Promise<unknown> {
   try {
     return await importAt(url);
   } catch (cause) {
-    throw (await isThere(url)) ? new ReloadNeeded("Only a reload brings it", { cause }) : cause;
+    throw (await isThere(url)) ? new ReloadNeeded("Not loaded", { cause }) : cause;
   }
 }

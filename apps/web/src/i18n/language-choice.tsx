@@ -16,7 +16,7 @@ export function LanguageChoice({ legendShown = false }: { readonly legendShown?:
     try {
       await languages.choose(next);
     } catch (error) {
-      console.error(`The texts for ${next} could not be loaded`, error);
+      console.error(`The texts for ${next} were not loaded`, error);
       setHasFailed(true);
     }
   };

@@ -31,9 +31,9 @@ export function SignIn({ onSignIn, ended }: SignInProps): ReactElement {
         return { name: typed, stay: stays, problem: null };
       } catch (error) {
         if (!(error instanceof SignInError)) throw error;
-        const { problem } = error;
-        if (problem.reason !== "unreachable") await languages.wantMore().catch(console.warn); // what is said of it
-        return { name: typed, stay: stays, problem };
+        // what is said of it
+        if (error.problem.reason !== "unreachable") await languages.wantMore().catch(console.warn);
+        return { name: typed, stay: stays, problem: error.problem };
       }
     },
     { name: "", stay: true, problem: null },

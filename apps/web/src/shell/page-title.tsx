@@ -20,9 +20,11 @@ export function PageTitle({ conversationId }: { readonly conversationId: string 
     const link = document.querySelector('link[rel="icon"]');
     const icon = link?.getAttribute("href") ?? "";
     let isPast = false;
-    load().then(({ withBadge }) => {
+    const show = async (): Promise<void> => {
+      const { withBadge } = await load();
       if (!isPast) link?.setAttribute("href", withBadge(icon, count));
-    }, console.warn);
+    };
+    show().catch(console.warn);
     return () => {
       isPast = true;
       link?.setAttribute("href", icon);
