@@ -40,7 +40,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     minify: "terser",
-    terserOptions: { ecma: 2020, compress: { passes: 4, collapse_vars: false, keep_fargs: false, sequences: false } },
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 4, collapse_vars: false, keep_fargs: false, lhs_constants: false, sequences: false },
+    },
     rolldownOptions: {
       // A part's file is the part alone: `load-part.ts` takes what it exports as it is.
       experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },

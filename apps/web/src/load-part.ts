@@ -11,19 +11,15 @@ export class ReloadNeeded extends Error {
  * be loaded as long as the page is open, so the next try uses another address. Rejects with a {@link ReloadNeeded} if that is of no use.
  *
  * @param from the `import.meta.url` of the caller
- * @param again imports from such an address
  */
-export function partLoader<Module>(
-  from: string,
-  load: () => Promise<Module>,
-  again: (url: string) => Promise<unknown> = importAgain,
-): () => Promise<Module> {
+export function partLoader<Module>(from: string, load: () => Promise<Module>): () => Promise<Module> {
   let failures = 0;
   return async () => {
     const path = failures > 0 ? imported.exec(String(load))?.[1] : undefined;
     try {
       if (path === undefined) return await load();
-      return (await again(new URL(`${path}?again=${failures}`, from).href)) as Module;
+      await bringMissingStyles();
+      return await importAgain<Module>(new URL(`${path}?again=${failures}`, from).href);
     } catch (error) {
       failures += 1;
       throw error;
@@ -31,17 +27,40 @@ export function partLoader<Module>(
   };
 }
 
-const importAt = (url: string): Promise<unknown> => import(/* @vite-ignore */ url);
-
-/** A part of its own: where it cannot be loaded either, there is nothing to be had yet. */
-const loadAgain = partLoader(import.meta.url, () => import("./load-again.ts"), importAt);
-
-async function importAgain(url: string): Promise<unknown> {
-  const { bringMissingStyles, isThere } = await loadAgain();
-  await bringMissingStyles();
+async function importAgain<Module>(url: string): Promise<Module> {
   try {
-    return await importAt(url);
+    return (await import(/* @vite-ignore */ url)) as Module;
   } catch (cause) {
-    throw (await isThere(url)) ? new ReloadNeeded("Not loaded", { cause }) : cause;
+    const isThere = await fetch(url).then(
+      ({ ok }) => ok,
+      () => false, // no network
+    );
+    throw isThere ? new ReloadNeeded("Only a reload brings the part", { cause }) : cause;
+  }
+}
+
+/** The build asks for a style sheet once, and a part would stand there without it. */
+async function bringMissingStyles(): Promise<void> {
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const there = new Set(links.filter(hasRules).map(({ href }) => href));
+  const missing = new Map(links.filter(({ href }) => !there.has(href)).map((link) => [link.href, link]));
+  await Promise.all(
+    Array.from(missing.values(), (link) => {
+      const next = link.cloneNode() as HTMLLinkElement;
+      return new Promise((resolve, reject) => {
+        next.addEventListener("load", resolve);
+        next.addEventListener("error", () => reject(new Error(`A style sheet was not loaded: ${next.href}`)));
+        link.after(next); // the first may still be on its way
+      });
+    }),
+  );
+}
+
+/** Of a style sheet that was not loaded, Chromium has one that cannot be read, and other browsers have none or an empty one. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length > 0;
+  } catch {
+    return false;
   }
 }
