@@ -234,7 +234,7 @@ test("a worker that died is followed by another one, which repeats the same rang
 });
 
 test("a message whose channel heeds no deadline is tried again later", async () => {
-  const { hub, webPush, comment } = start({ leaseMs: 10 });
+  const { hub, webPush, comment } = start({ leaseMs: 1_000 });
   const asked: unknown[] = [];
   webPush.channel.send = ({ address }) => {
     asked.push(address);
