@@ -17,7 +17,7 @@ export interface Person {
  */
 export interface PeopleFile {
   readonly secret: string;
-  /** What the demo is called in its database. Whoever reads that learns nothing of the secret. */
+  /** What the demo is called in its database. Somebody who reads that learns nothing of the secret. */
   readonly owner: string;
   /** Whether the demo's database says that it is the demo's. */
   readonly isMarked: boolean;

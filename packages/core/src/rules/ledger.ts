@@ -254,7 +254,7 @@ export interface Touched {
     readonly limit: number;
   }[];
   readonly groupCounts?: readonly UserId[];
-  /** Whose groups from one user are counted: from the caller, or from whoever has made the group that is there. */
+  /** Whose groups from one user are counted: from the caller, or from the user who has made the group that is there. */
   readonly groupCountsBy?: {
     readonly userIds: readonly UserId[];
     readonly madeBy: UserId | { readonly groupId: ConversationId };

@@ -20,7 +20,7 @@ const step = record({
 });
 type Step = typeof step extends { generate: (...args: never) => { readonly value: infer S } } ? S : never;
 
-/** Users open and close chats on several nodes. Whoever asks gets what is so by then. */
+/** Users open and close chats on several nodes. Everybody who asks gets what is so by then. */
 async function liveThrough(steps: readonly Step[], nodes: readonly RedisPresence[]): Promise<void> {
   await untilReady(...nodes);
   const at = (i: number): RedisPresence => nodes[i] as RedisPresence;

@@ -214,7 +214,7 @@ export function groupTests(open: OpenStore): void {
     expect(await chatsOf(store).groupHeads([id])).toEqual([2]);
   });
 
-  test("a user is in so many groups that the same other user has made, whoever adds them; those that they have left do not count", async () => {
+  test("a user is in so many groups that the same other user has made, no matter who adds them; those that they have left do not count", async () => {
     await using fixture = await open();
     const { store } = fixture;
     const bound = { maxGroupsByOne: 2 };

@@ -303,7 +303,7 @@ export function reachTests(open: OpenStore): void {
   );
 
   test(
-    "when a token is revoked, the addresses that were added with it go, whoever has them, and also those that it vouched for",
+    "when a token is revoked, the addresses that were added with it go, of all users, and also those that it vouched for",
     withReach(async ({ store, reach }) => {
       const stolen = "id\u0000\n😀";
       const own = address("webPush", "own");
