@@ -46,7 +46,7 @@ type Apply = Store["chats"]["apply"];
 
 async function makeGroup(apply: Apply, size: number, first: number): Promise<Group> {
   const common = { conversationId: createGroupId(), userId: user(first), atMs: Date.now(), copyBound };
-  const limits = { maxGroups: 1_000, maxMembers: size };
+  const limits = { maxGroups: 1_000, maxGroupsByOne: 1_000, maxMembers: size };
   await apply([{ kind: "createGroup", ...common, ...limits, members: [], title: `${size} members`, data: null }]);
   for (let start = 1; start < size; start += perWrite) {
     const userIds = numbers(first + start, Math.min(perWrite, size - start)).map(user);

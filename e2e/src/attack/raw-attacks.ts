@@ -58,6 +58,17 @@ const unfinishedFrame = Buffer.concat([
 
 const longBatch = JSON.stringify(Array.from({ length: 28_000 }, () => ({ id: 1 })));
 
+/** Keeps so many connections open, each of which has sent this and nothing more. */
+const keep =
+  (count: number, sent: string | Buffer): Attack["run"] =>
+  (target, signal) =>
+    again(signal, count, async () => {
+      const socket = await openRaw(target, signal);
+      socket.write(sent);
+      await once(socket, "close", { signal });
+      await pause(500, undefined, { signal }); // or it would be busy with itself
+    });
+
 /** Requests and frames that no client library would send. */
 export const rawAttacks: Readonly<Record<string, Attack>> = {
   preflights: { what: "OPTIONS, one after the other on four connections", run: pour(() => headOf("OPTIONS", "x")) },
@@ -98,13 +109,7 @@ export const rawAttacks: Readonly<Record<string, Attack>> = {
   },
   "idle-connections": {
     what: "2,000 connections that are kept after one OPTIONS",
-    run: (target, signal) =>
-      again(signal, 2_000, async () => {
-        const socket = await openRaw(target, signal);
-        socket.write(headOf("OPTIONS", "x"));
-        await once(socket, "close", { signal });
-        await pause(500, undefined, { signal }); // or it would be busy with itself
-      }),
+    run: keep(2_000, headOf("OPTIONS", "x")),
   },
   "nameless-cycles": {
     what: "WebSockets that are reset before their token",
@@ -118,14 +123,7 @@ export const rawAttacks: Readonly<Record<string, Attack>> = {
   },
   "unfinished-frames": {
     what: "1,000 WebSockets whose first frame is long, and never ends",
-    run: (target, signal) =>
-      again(signal, 1_000, async () => {
-        const socket = await openRaw(target, signal);
-        socket.write(upgrade);
-        socket.write(unfinishedFrame);
-        await once(socket, "close", { signal });
-        await pause(500, undefined, { signal }); // or it would be busy with itself
-      }),
+    run: keep(1_000, Buffer.concat([Buffer.from(upgrade), unfinishedFrame])),
   },
   "long-batches": {
     what: "frames of 28,000 calls that are none",

@@ -22,7 +22,7 @@ export function checkIdentity(identity: Identity | null | undefined): Identity |
   const { userId, scopes }: { readonly userId?: unknown; readonly scopes?: unknown } = identity;
   if (!userIdSchema.safeParse(userId).success) {
     throw new TypeError(
-      `The context's identity has ${userId === "" ? "an empty userId" : `a userId that is no user id (${typeof userId})`}: give 1–128 characters, none of which is a control character, and null in the place of the identity of somebody who is not signed in`,
+      `The context's identity has ${userId === "" ? "an empty userId" : `a userId that is not valid (${typeof userId})`}: give 1–128 characters without control characters. If nobody is signed in, return null instead of an identity`,
     );
   }
   if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === "string")) {

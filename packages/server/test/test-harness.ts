@@ -5,7 +5,21 @@ import type { AnyTRPCRouter } from "@trpc/server";
 import { onTestFinished, vi } from "vitest";
 import { type ClientOptions, WebSocket } from "ws";
 import { createTidingsServer, type TidingsServer, type TidingsServerOptions } from "../src/create-tidings-server.ts";
+import type { NewConnectionInfo } from "../src/session/connection.ts";
 import type { Authenticate } from "../src/session/identity.ts";
+
+/** A connection of which nothing is known yet. */
+export const newConnection = (remoteAddress: string): NewConnectionInfo => ({
+  id: 1,
+  transport: "http",
+  remoteAddress,
+  headers: {},
+  name: null,
+  protocol: null,
+  user: null,
+  away: false,
+  setAway: null,
+});
 
 /** The token `alice` is Alice's for ever, `alice@1700000000000` until then; `anonymous` is nobody's, `bad…` is refused. */
 export const authenticateByName: Authenticate = async ({ token }) => {

@@ -165,6 +165,7 @@ const groupOf = (userId: string, members: readonly string[], conversationId = cr
   title: null,
   data: null,
   maxGroups: 5_000,
+  maxGroupsByOne: 5_000,
 });
 
 /** The group of `user 0` and others. */

@@ -1,7 +1,7 @@
 import { backupSqliteDatabase, fileOfUrl, restoreSqliteDatabase } from "@tidings/sqlite";
 import { type Command, InvalidArgumentError } from "commander";
 import { constants, existsSync } from "node:fs";
-import { copyFile, readFile, rename } from "node:fs/promises";
+import { copyFile, rename } from "node:fs/promises";
 import { readEnvironment } from "../environment/environment.ts";
 import { vapidFileOf } from "../reach/vapid-keys.ts";
 
@@ -29,18 +29,12 @@ async function backUpKeys(path: string, to: string): Promise<boolean> {
   return true;
 }
 
-/** Resolves with where keys are kept that were others. */
-async function restoreKeys(from: string, path: string): Promise<string | null> {
+/** Puts the keys of a backup in their place. Those that were there stay with the database that was set aside. */
+async function restoreKeys(from: string, path: string, setAside: string | null): Promise<void> {
   const [given, present] = [vapidFileOf(from), vapidFileOf(path)];
-  if (!existsSync(given)) return null;
-  let kept: string | null = null;
-  if (existsSync(present)) {
-    if ((await readFile(present)).equals(await readFile(given))) return null;
-    kept = `${present}.before-${new Date().toISOString().replaceAll(/[-:.]/g, "")}`;
-    await rename(present, kept);
-  }
+  if (!existsSync(given)) return;
+  if (setAside !== null && existsSync(present)) await rename(present, vapidFileOf(setAside));
   await copyFile(given, present);
-  return kept;
 }
 
 /** `tidings backup FILE`, beside a running server, and `tidings restore FILE`, without one. */
@@ -64,9 +58,7 @@ export function addBackup(program: Command): void {
     .action(async (from: string) => {
       const path = databaseFile();
       const { kept } = await restoreSqliteDatabase({ from, path });
-      const keptKeys = await restoreKeys(from, path);
-      console.log(
-        JSON.stringify({ restored: path, ...(kept !== null && { kept }), ...(keptKeys !== null && { keptKeys }) }),
-      );
+      await restoreKeys(from, path, kept);
+      console.log(JSON.stringify({ restored: path, ...(kept !== null && { kept }) }));
     });
 }

@@ -57,7 +57,7 @@ async function writeEarlierFile(name: string, ...people: readonly string[]): Pro
   await writeFile(path(`${name}.demo.jsonl`), lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
 }
 
-test("a first start, and again; users whom nobody has signed in as yet are no hindrance: they are the demo's too", async () => {
+test("the demo starts on a new database, and again later; users who have not signed in yet belong to it too", async () => {
   expect(await run("x.db", ["Alice"])).toEqual([]);
   await push("x.db", "alice", "bob");
   expect(await run("x.db", ["Alice", "Bob"])).toEqual([]);
@@ -106,7 +106,7 @@ test("a file of an earlier version that does not name everybody is refused, also
   expect(await run("x.db", ["Alice"])).toEqual([]);
 });
 
-test("what an application has used since is no demo's any more", async () => {
+test("a database that an application has used since does not belong to the demo any more", async () => {
   expect(await run("x.db", ["Alice"])).toEqual([]);
   await run("x.db", [], application);
   await expect(start("x.db")).rejects.toThrow("belongs to an application");

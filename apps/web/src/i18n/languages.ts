@@ -46,7 +46,7 @@ export interface LanguagesOptions {
   readonly preferred: readonly string[];
   /** Called whenever the language has changed, and at once. */
   readonly onSpoken: (language: Language) => void;
-  /** Calls the listener with what another tab has stored, and under which key. Default: there is no other. */
+  /** Calls the listener with the key and the value that another tab has stored. Default: never. */
   readonly onOtherTab?: (listener: (key: string | null, value: string | null) => void) => void;
 }
 

@@ -5,8 +5,8 @@ import { createValue } from "../value.ts";
 import { type Directory, NoDirectory, type Person } from "./directory.ts";
 
 /**
- * `asked`: it is not known yet. `unanswered`: the directory could not be asked until now. `unknown`: it has nobody of that id. `untold`:
- * there is no directory to ask.
+ * `asked`: it is not known yet. `unanswered`: the directory has not answered yet. `unknown`: the directory has nobody with that id.
+ * `untold`: the server has no directory.
  */
 export type Standing = "known" | "asked" | "unanswered" | "unknown" | "untold";
 

@@ -343,7 +343,7 @@ test.each([
     onError: (error) => void failures.push(String(error)),
   });
   await until(() => client.connection.state.status === "online");
-  expect(failures).toEqual([expect.stringContaining("the token is no text")]);
+  expect(failures).toEqual([expect.stringContaining("the token is not a string")]);
 });
 
 test("a call without a time limit, as far as timers reach, waits for its answer", async () => {

@@ -303,7 +303,7 @@ export class Connector {
     try {
       const given: unknown = await Promise.race([Promise.resolve().then(token), limit]);
       if (typeof given !== "string")
-        throw new TypeError("the token is no text: give an empty one if a cookie stands for it");
+        throw new TypeError("the token is not a string: return an empty one if a cookie is used instead");
       return given;
     } catch (cause) {
       if (this.#link.closed) throw cause;

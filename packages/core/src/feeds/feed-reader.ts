@@ -6,6 +6,7 @@ import type { Position } from "../model/position.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
 import type { FeedPage, Store } from "../ports/store.ts";
 import type { FeedEntry } from "../ports/write.ts";
+import { Toll } from "./toll.ts";
 
 /** What a reader yields: an entry, or its own place in the feed before the first one (`ready`, `reset`). */
 export type FeedItem<Event> =
@@ -84,10 +85,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   #failure: { readonly cause: unknown } | null = null;
   /** Called when there may be something to take: an item, or the end. */
   #wake: (() => void) | null = null;
-  /** Hears how much was read and passed over; tells for how long nothing more may be read. */
-  #pay: ((bytes: number) => number) | null = null;
-  /** When it may read more. */
-  #notBeforeMs = 0;
+  readonly #toll = new Toll();
   /** Ends the pause before the next attempt to read. */
   #endPause: (() => void) | null = null;
   #onClose: readonly (() => void)[] = nothing;
@@ -133,9 +131,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     this.#wake = wake;
   }
 
-  /** From now on `pay` is called with the bytes of what was read and passed over; it tells for how long nothing more may be read. */
   paceBy(pay: (bytes: number) => number): void {
-    this.#pay = pay;
+    this.#toll.payBy(pay);
   }
 
   /** The next item at hand, or `null` if there is none now; `"end"` once it is closed. Throws, once, what ended it. */
@@ -237,7 +234,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     for (let entry = this.#takeFromPage(); entry; entry = this.#takeFromPage()) {
       const item = this.#advance(entry);
       if (!item) passedOver += entry.json?.length ?? usualBytes;
-      if (item || this.#page.length === 0) this.#payFor(passedOver);
+      if (item || this.#page.length === 0) this.#toll.passedOver(passedOver);
       if (item) return item;
     }
     while (!this.#behind) {
@@ -253,10 +250,6 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       if (item) return item;
     }
     return null;
-  }
-
-  #payFor(passedOver: number): void {
-    if (passedOver > 0 && this.#pay) this.#notBeforeMs = performance.now() + this.#pay(passedOver);
   }
 
   #turnTo(entries: readonly FeedEntry<FeedEvents[F]>[]): void {
@@ -298,8 +291,8 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   }
 
   async #readNextPage(): Promise<void> {
-    const owedMs = this.#notBeforeMs - performance.now();
-    if (owedMs > 0) await this.#pause(owedMs);
+    const { waitMs } = this.#toll;
+    if (waitMs > 0) await this.#pause(waitMs);
     const page = await this.#readUntilAnswered();
     if (!page) return;
     if (page.trimmed > this.#cursor || page.head < this.#cursor) this.#first = this.#moveTo("reset", page);

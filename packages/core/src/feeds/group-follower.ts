@@ -10,6 +10,7 @@ import type { LiveFeed } from "./live-feed.ts";
 import type { GroupReader, LiveGroup, LiveGroups } from "./live-groups.ts";
 import type { ReplayTurns } from "./replay-turns.ts";
 import type { Rest } from "./resting-groups.ts";
+import { Toll } from "./toll.ts";
 
 type Entry = FeedEntry<ChatFeedEvent>;
 
@@ -94,9 +95,7 @@ export class GroupFollower implements GroupReader {
   #closed = false;
   #failure: { readonly cause: unknown } | null = null;
   #wake: (() => void) | null = null;
-  /** As in `FeedReader`. */
-  #pay: ((bytes: number) => number) | null = null;
-  #notBeforeMs = 0;
+  readonly #toll = new Toll();
   #endPause: (() => void) | null = null;
 
   constructor(options: GroupFollowerOptions) {
@@ -129,9 +128,8 @@ export class GroupFollower implements GroupReader {
     this.#wake = wake;
   }
 
-  /** From now on `pay` is called with the bytes of what was read and passed over; it tells for how long nothing more may be read. */
   paceBy(pay: (bytes: number) => number): void {
-    this.#pay = pay;
+    this.#toll.payBy(pay);
   }
 
   /** The next item at hand, or `null` if there is none now. Throws, once, what ended it. */
@@ -307,7 +305,7 @@ export class GroupFollower implements GroupReader {
         page.taken += 1;
         const item = entry && this.#advance(group, entry);
         if (item) {
-          this.#payFor(passedOver);
+          this.#toll.passedOver(passedOver);
           return item;
         }
         passedOver += entry?.json?.length ?? usualBytes;
@@ -315,12 +313,8 @@ export class GroupFollower implements GroupReader {
       this.#pages.shift();
       if (isLast && !this.#behind.has(group)) this.#leave(group);
     }
-    this.#payFor(passedOver);
+    this.#toll.passedOver(passedOver);
     return null;
-  }
-
-  #payFor(passedOver: number): void {
-    if (passedOver > 0 && this.#pay) this.#notBeforeMs = performance.now() + this.#pay(passedOver);
   }
 
   #takeFromQueue(): GroupItem | null {
@@ -414,8 +408,9 @@ export class GroupFollower implements GroupReader {
 
   async #readPages(): Promise<void> {
     const { chats, turns, userId, pageSize, pageBytes } = this.#options;
-    const owedMs = this.#notBeforeMs - performance.now();
-    if (owedMs > 0) await this.#pause(owedMs);
+    const { waitMs } = this.#toll;
+    if (waitMs > 0) await this.#pause(waitMs);
+    if (this.#closed) return;
     try {
       const pages = await turns.take(userId, () => {
         const groups = [...this.#behind].slice(0, groupsPerRead);

@@ -5,7 +5,7 @@ import type { Store } from "../ports/store.ts";
 
 type Membership = Store["chats"]["membership"];
 
-/** A large group. The hub does not know its last member, dan, so it asks the store: by `read`, once `watch` has opened his subscriptions. */
+/** A large group. The hub does not know its last member, dan, so it asks the store with `read`, after `watch` has opened dan's subscriptions. */
 async function openLargeGroup(read: (membership: () => ReturnType<Membership>) => ReturnType<Membership>) {
   let isWatched = false;
   const replays = { areHeld: false, underWay: 0 };

@@ -171,6 +171,7 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
       for (const { chat, group, member } of groupIds.flatMap((groupId) => placeOf(userId, groupId) ?? [])) {
         if (isIn(member)) continue;
         group.members.delete(userId);
+        group.forgotten.add(userId);
         data.users.get(userId)?.groups.delete(chat.id);
       }
     },

@@ -54,6 +54,8 @@ export interface UserData {
   unreadAtTrim: number;
   /** Pushes by number, but for those that were replaced, oldest first. */
   readonly inbox: Map<number, PushRecord>;
+  /** Pushes whose entries are gone, and that were replaced after that: they go at the next trim, as in the databases. */
+  replaced: PushRecord[];
   /** The unread ones that have a collapse value, by it. */
   readonly collapsed: Map<string, PushRecord>;
   unread: number;
@@ -77,6 +79,8 @@ export interface UserData {
 export interface GroupData {
   readonly row: GroupRow;
   readonly members: Map<UserId, MemberRow>;
+  /** Those who were in it and are not remembered as members: they may still have pushes. */
+  readonly forgotten: Set<UserId>;
   /** Those who are in it now, in the order of joining; `null` if that has to be made out. */
   order: readonly UserId[] | null;
   readonly log: Log<ChatRecord>;
@@ -146,6 +150,7 @@ const createUser = (): UserData => ({
   push: new Log(),
   unreadAtTrim: 0,
   inbox: new Map(),
+  replaced: [],
   collapsed: new Map(),
   unread: 0,
   directs: new Map(),
@@ -166,6 +171,7 @@ const createChat = (id: ConversationId, row: GroupRow | null): ChatData => ({
   group: row && {
     row,
     members: new Map(),
+    forgotten: new Set(),
     order: null,
     log: new Log(),
     owed: null,

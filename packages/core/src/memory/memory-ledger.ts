@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../model/by-code-unit.ts";
 import type { ReactionSummary } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import { causedBy } from "../rules/caused-pushes.ts";
@@ -15,8 +16,6 @@ const roles = ["owner", "admin", "member"] as const;
 const namedReactors = 10;
 
 type UsersNotice = FoundNotice & { readonly userId: UserId };
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** What the rules of conversations read and change, over maps: what the ledgers of the databases are like. */
 export function createMemoryLedger(data: MemoryData): Ledger {
@@ -36,7 +35,8 @@ export function createMemoryLedger(data: MemoryData): Ledger {
   /** Those of the message's moment, by user and number. */
   const noticesOf = (message: RevisedMessage): readonly UsersNotice[] => {
     const { parties, group } = requireChat(message.conversationId);
-    return [...(group?.members ?? parties).keys()].toSorted(byCodeUnit).flatMap((userId) => {
+    const concerned = group ? new Set([...group.members.keys(), ...group.forgotten]) : parties.keys();
+    return [...concerned].toSorted(byCodeUnit).flatMap((userId) => {
       const user = data.users.get(userId);
       return user ? findNotices(user, message).map(({ push, notice }) => ({ userId, push, notice })) : [];
     });
@@ -45,8 +45,9 @@ export function createMemoryLedger(data: MemoryData): Ledger {
   const revise = (message: RevisedMessage, notices: readonly UsersNotice[], excerpt: string): number => {
     const caused = [...Map.groupBy(notices, ({ userId }) => userId).values()].flatMap((own) => causedBy(message, own));
     for (const { userId, push, notice } of caused) {
-      const member = groupOf(message.conversationId)?.members.get(userId);
-      const sees = !member || seesChanges(member, message.seq);
+      const group = groupOf(message.conversationId);
+      const member = group?.members.get(userId);
+      const sees = member ? seesChanges(member, message.seq) : !group;
       push.data = JSON.stringify({ ...notice, excerpt: sees ? excerpt : "" });
     }
     return caused.length;

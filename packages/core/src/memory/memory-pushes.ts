@@ -36,6 +36,7 @@ export function deliver(
   const replaced = collapse === undefined ? undefined : user.collapsed.get(collapse);
   if (replaced) {
     user.inbox.delete(replaced.n);
+    if (replaced.n <= user.push.trimmed) user.replaced.push(replaced);
     user.unread -= 1;
   }
   const { reach, ...fields } = sent;
@@ -92,7 +93,7 @@ export interface FoundNotice {
 /** The user's pushes of a message and its moment, read and replaced ones too, in the order of their numbers. */
 export function findNotices(user: UserData, message: RevisedMessage): readonly FoundNotice[] {
   const logged = user.push.entries.flatMap(({ push }) => push ?? []);
-  return [...new Set([...logged, ...user.inbox.values()])]
+  return [...new Set([...logged, ...user.inbox.values(), ...user.replaced])]
     .filter(({ type, sentAtMs }) => type === chatMessagePushType && sentAtMs === message.sentAtMs)
     .map((push) => ({ push, notice: JSON.parse(push.data) as ChatMessagePush }))
     .filter(({ notice }) => notice.conversationId === message.conversationId && notice.from === message.from)

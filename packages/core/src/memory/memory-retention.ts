@@ -34,6 +34,7 @@ function trimPushes(user: UserData, retention: Retention): number {
   const before = user.push.entries;
   const removed = user.push.trim(retention);
   user.unreadAtTrim = before[removed - 1]?.unread ?? user.unreadAtTrim;
+  user.replaced = [];
   for (const { n, readAtMs } of user.inbox.values()) {
     if (readAtMs !== null && n <= user.push.trimmed) user.inbox.delete(n);
   }

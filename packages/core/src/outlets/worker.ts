@@ -1,5 +1,6 @@
 import { longestBackOffMs, maxAttempts, pauseAfter, retryMs } from "../due/back-off.ts";
 import { collect } from "../due/collect.ts";
+import { createSparseReports } from "../due/sparse-reports.ts";
 import { answerBefore, deadlineOf } from "../due/deadline.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
 import { chatMessagePushType } from "../model/events.ts";
@@ -60,8 +61,6 @@ export interface OutletWorker {
 const maxEventsPerTurn = 200;
 /** What was read so long ago is read again before it goes out: a message may have been deleted since. */
 const longestHeldMs = 1_000;
-/** Of dead letters the log tells so often. */
-const reportEveryMs = 60_000;
 const maxReason = 500;
 
 /** How far a key has come in one turn. */
@@ -98,7 +97,7 @@ export function createOutletWorker(
   const counts = { outlet: name, sent: 0, retried: 0, down: 0, refused: 0, givenUp: 0, lagMs: 0 };
   /** While the other side is down: since when, how often it was tried, and from when until when it is left alone. */
   let down: { reason: string; sinceMs: number; tries: number; fromMs: number; untilMs: number } | null = null;
-  let reportedDeadMs = Number.NEGATIVE_INFINITY;
+  const deaths = createSparseReports({ now, onError });
 
   const settle = collect(async (outcomes: readonly SettledKey[]) => {
     await port.settle(outcomes);
@@ -127,18 +126,15 @@ export function createOutletWorker(
   }
 
   function bury(event: CommittedEvent, reason: string, attempts: number): DeadLetter {
-    const nowMs = now();
-    if (nowMs - reportedDeadMs >= reportEveryMs) {
-      reportedDeadMs = nowMs;
-      onError(
-        new Error(`The outlet ${name} has given up an event, which is now a dead letter (${event.id}): ${reason}`),
-      );
-    }
+    deaths.report(
+      name,
+      `The outlet ${name} has given up an event, which is now a dead letter (${event.id}): ${reason}`,
+    );
     const { id, kind, key, atMs } = event;
     const why = reason.slice(0, maxReason);
     // what a message says stands where its deletion finds it
     const kept = event.kind === "push" && event.data.type !== chatMessagePushType ? event.data : null;
-    return { id, outlet: name, kind, key, n: event.data.seq, atMs, deadAtMs: nowMs, attempts, reason: why, data: kept };
+    return { id, outlet: name, kind, key, n: event.data.seq, atMs, deadAtMs: now(), attempts, reason: why, data: kept };
   }
 
   /** Hands over one event. When to go on with the key if it has to wait, else `null`. */

@@ -101,9 +101,9 @@ export interface OutwardStatus {
  * Channels out of the application. A revocation of a user removes those of their addresses that nobody vouches for, and one of a
  * token all that were added with it, as a thief may have added them: see `Store.revoke`.
  *
- * For each user, channel and category there is one cursor in the user's push feed, with the time at which a worker looks at it next. The commit of a push sets that time if the user has a confirmed
- * address on the channel; an earlier time that is set already stays. A cursor that a commit makes begins right before
- * the push.
+ * For each user, channel and category there is one cursor in the user's push feed, with the time at which a worker looks at it
+ * next. The commit of a push sets that time if the user has a confirmed address on the channel; an earlier time that is set
+ * already stays. A cursor that a commit makes begins right before the push.
  */
 export interface ReachStore {
   /**

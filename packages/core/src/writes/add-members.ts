@@ -14,8 +14,8 @@ export interface AddMembersWrite extends InConversation {
   readonly history: "all" | "none";
   readonly maxMembers: number;
   readonly maxGroups: number;
-  /** Groups of one user that the same other user has made. Default: any number. */
-  readonly maxGroupsByOne?: number;
+  /** Groups of one user that the same other user has made. */
+  readonly maxGroupsByOne: number;
 }
 
 export interface AddMembersOutcome {
@@ -23,7 +23,7 @@ export interface AddMembersOutcome {
 }
 
 function apply(ledger: Ledger, write: AddMembersWrite): Applied<AddMembersOutcome> | Refusal {
-  const { conversationId, userId, history, maxMembers, maxGroups, maxGroupsByOne = Infinity, atMs, copyBound } = write;
+  const { conversationId, userId, history, maxMembers, maxGroups, maxGroupsByOne, atMs, copyBound } = write;
   const found = requireMember(ledger, conversationId, userId);
   if ("refused" in found) return found;
   const { group, me } = found;

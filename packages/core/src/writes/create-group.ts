@@ -18,8 +18,8 @@ export interface CreateGroupWrite {
   /** Idempotency key, of the caller's own: a second group with it is the first one. */
   readonly key?: string;
   readonly maxGroups: number;
-  /** Groups of one user that the caller has made. Default: any number. */
-  readonly maxGroupsByOne?: number;
+  /** Groups of one user that the caller has made. */
+  readonly maxGroupsByOne: number;
   readonly copyBound: number;
   readonly atMs: number;
 }
@@ -30,7 +30,7 @@ export interface CreateGroupOutcome {
 }
 
 function apply(ledger: Ledger, write: CreateGroupWrite): Applied<CreateGroupOutcome> | Refusal {
-  const { conversationId, userId, members, title, data, key, maxGroups, maxGroupsByOne = Infinity, atMs } = write;
+  const { conversationId, userId, members, title, data, key, maxGroups, maxGroupsByOne, atMs } = write;
   const first = key === undefined ? null : ledger.groupByKey(userId, key);
   if (first !== null) return changedNothing({ conversationId: first, duplicate: true });
   for (const one of [userId, ...members]) {

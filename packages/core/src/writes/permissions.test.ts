@@ -19,7 +19,7 @@ async function openGroup(): Promise<ConversationStore> {
   const by = { conversationId: id, userId: "owner", atMs, copyBound: 100 };
   const members = ["second", "admin", "member", "other", "removed"];
   await chats.apply([
-    { kind: "createGroup", ...by, members, title: null, data: null, maxGroups: 9 },
+    { kind: "createGroup", ...by, members, title: null, data: null, maxGroups: 9, maxGroupsByOne: 9 },
     { kind: "setRole", ...by, memberId: "second", role: "owner" },
     { kind: "setRole", ...by, memberId: "admin", role: "admin" },
     say("second", "first"),
@@ -52,7 +52,7 @@ const anybody = { ...alsoRemoved, stranger: "ok" } as const;
 type Ask = readonly [what: string, write: (userId: string) => RuledWrite, answers: Row];
 
 const about = (userId: string) => ({ conversationId: id, userId, atMs, copyBound: 100 });
-const limits = { maxMembers: 99, maxGroups: 99 };
+const limits = { maxMembers: 99, maxGroups: 99, maxGroupsByOne: 99 };
 
 /** Every kind of write, with what each caller gets. */
 const table: { readonly [K in Kind]: readonly Ask[] } = {
@@ -60,7 +60,7 @@ const table: { readonly [K in Kind]: readonly Ask[] } = {
     [
       "",
       (userId) => {
-        const group = { members: [], title: null, data: null, maxGroups: 9 };
+        const group = { members: [], title: null, data: null, maxGroups: 9, maxGroupsByOne: 9 };
         return { kind: "createGroup", ...about(userId), conversationId: createGroupId(), ...group };
       },
       anybody,

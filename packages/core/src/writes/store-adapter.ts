@@ -23,6 +23,7 @@ export {
   toPush,
   toPushEntry,
 } from "./stored-rows.ts";
+export { byCodeUnit } from "../model/by-code-unit.ts";
 export { causedBy } from "../rules/caused-pushes.ts";
 export { standardMaxContentLength, toCheckedJson } from "../model/checked-json.ts";
 export { chatMessagePushType } from "../model/events.ts";

@@ -148,7 +148,7 @@ BEGIN
 
   IF asked ? 'revised' THEN
     SELECT json_agg(json_build_array(
-      c.name, s.name, m.sent_at_ms, u.name, f.n, coalesce(p.until_n IS NULL AND p.from_seq < m.seq, true), t.seq, t.max_rows, t.after
+      c.name, s.name, m.sent_at_ms, u.name, f.n, coalesce(p.until_n IS NULL AND p.from_seq < m.seq, c.first_user > 0), t.seq, t.max_rows, t.after
     ) ORDER BY f.user_id, f.n), coalesce(array_agg(u.name) FILTER (WHERE t.up_to IS NULL OR f.found <= t.up_to), '{}')
     INTO notices, revised_names
     FROM jsonb_to_recordset(asked->'revised') AS t (name text, seq bigint, after text, max_rows bigint, up_to bigint)

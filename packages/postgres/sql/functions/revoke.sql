@@ -39,6 +39,9 @@ DECLARE
   most CONSTANT integer := 1000;
   found_users bigint[];
 BEGIN
+  IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
+    PERFORM set_config('synchronous_commit', 'on', true);
+  END IF;
   IF of_kind = 'user' THEN
     found_users := ARRAY(SELECT u.id FROM users u WHERE u.name = of_subject FOR NO KEY UPDATE);
     DELETE FROM address a WHERE a.user_id = ANY (found_users) AND NOT a.vouched;

@@ -54,6 +54,7 @@ const toCreate = (members: readonly UserId[]) => ({
   title: null,
   data: null,
   maxGroups: 100,
+  maxGroupsByOne: 100,
   copyBound: 100,
   atMs: 7,
 });

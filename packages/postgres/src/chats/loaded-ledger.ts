@@ -9,6 +9,7 @@ import {
 } from "@tidings/core";
 import {
   type Appended,
+  byCodeUnit,
   type GroupRow,
   joinOrder,
   type Ledger,
@@ -393,8 +394,6 @@ export class LoadedLedger implements Ledger {
     };
   }
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 const settingsKey = (userId: UserId, conversationId: ConversationId): string => `${conversationId}\n${userId}`;
 
 /** Both parties may have changed theirs: an update takes a row once. */

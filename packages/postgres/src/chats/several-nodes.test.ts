@@ -23,6 +23,7 @@ const createGroup = (conversationId: string, [userId = "", ...members]: readonly
   title: null,
   data: null,
   maxGroups: 100,
+  maxGroupsByOne: 100,
 });
 
 const say = (id: string, from: UserId, nonce: string): RuledWrite => ({
@@ -74,7 +75,7 @@ function createWriter(node: number, groups: readonly string[]) {
       return { kind: "configure", ...by(conversationId, userId), settings: { mutedUntilMs: muted } };
     }
     if (kind < 0.92) return { kind: "removeMember", ...by(id, userId), memberId: pick(userIds) };
-    const limits = { history: "all", maxMembers: 100, maxGroups: 100 } as const;
+    const limits = { history: "all", maxMembers: 100, maxGroups: 100, maxGroupsByOne: 100 } as const;
     return { kind: "addMembers", ...by(id, userId), userIds: userIds.toSorted(() => random() - 0.5), ...limits };
   };
   const plain = (): Write => {
@@ -251,7 +252,7 @@ test("a node that knows who is in a group hears of those who have come and gone 
       told: appended.flatMap((entry) => (entry.feed === "push" ? entry.userId : [])),
     };
   };
-  const limits = { history: "all", maxMembers: 100, maxGroups: 100 } as const;
+  const limits = { history: "all", maxMembers: 100, maxGroups: 100, maxGroupsByOne: 100 } as const;
   await here.chats.apply([createGroup(id, ["ann", "cid", "ben"])]);
   expect(await sendBy(here)).toEqual({ copies: ["ann", "ben", "cid"], told: ["ben", "cid"] });
   expect(await sendBy(here, ["ben"])).toEqual({ copies: ["ann", "ben", "cid"], told: ["cid"] });

@@ -13,7 +13,16 @@ test("titles, contents, excerpts and reactions may be any text, and what quotes 
   const said = { content: { text }, excerpt: text, viewers: [], collapse: text };
   const quote = { seq: 1, from: "ann", excerpt: text };
   const writes: RuledWrite[] = [
-    { kind: "createGroup", ...by("ann"), members: ["ben"], title: text, data: { text }, key: text, maxGroups: 9 },
+    {
+      kind: "createGroup",
+      ...by("ann"),
+      members: ["ben"],
+      title: text,
+      data: { text },
+      key: text,
+      maxGroups: 9,
+      maxGroupsByOne: 9,
+    },
     { kind: "sendToGroup", ...by("ann"), ...said, nonce: "1" },
     { kind: "quote", ...by("ben"), seq: 1, excerpt: text },
     { kind: "react", ...by("ben"), seq: 1, reaction: text, on: true },
@@ -36,7 +45,16 @@ test("titles, contents, excerpts and reactions may be any text, and what quotes 
   const { pushes } = await store.pushes("ben", { limit: 9, unreadOnly: false });
   expect(pushes).toMatchObject([{ data: { conversationId: id, from: "ann", excerpt: `${text}!`, count: 1 } }]);
   const again = await store.chats.apply([
-    { kind: "createGroup", ...by("ann"), members: [], title: null, data: null, key: text, maxGroups: 9 },
+    {
+      kind: "createGroup",
+      ...by("ann"),
+      members: [],
+      title: null,
+      data: null,
+      key: text,
+      maxGroups: 9,
+      maxGroupsByOne: 9,
+    },
   ]);
   expect(again).toMatchObject([{ outcome: { conversationId: id, duplicate: true } }]);
 });

@@ -72,6 +72,7 @@ test("a database that sorts as people do locks users in one order as well: group
       title: null,
       data: null,
       maxGroups: 100,
+      maxGroupsByOne: 100,
     };
     const say: RuledWrite = {
       kind: "sendToGroup",

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { Client } from "pg";
 import { expect, test } from "vitest";
 import { openPostgresStore } from "../open-postgres-store.ts";
-import { createTestStores } from "../../test/test-store.ts";
+import { createTestStores, type TestStores } from "../../test/test-store.ts";
 
 const away = { code: "SERVICE_UNAVAILABLE" };
 
@@ -59,19 +59,30 @@ test("a dump that is restored into another database has another epoch there, and
   }
 });
 
+/** Dumps the schema, and puts the dump back into the same database after something else has happened there. */
+async function dumpAndRestore(
+  { schema, url }: TestStores,
+  { option, meanwhile }: { readonly option: "--clean" | "--data-only"; readonly meanwhile: () => Promise<unknown> },
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "tidings-dump-"));
+  try {
+    const file = join(folder, "dump");
+    await runPostgresProgram("pg_dump", ["-Fc", "-n", schema, "-f", file, url]);
+    await meanwhile();
+    await runPostgresProgram("pg_restore", [option, "-d", url, file]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
 test("a dump that is restored into the same database has another epoch, and a store that is open stops", async () => {
   await using stores = createTestStores();
   const store = await stores.open();
   await store.commit([push("1")]);
-  const folder = await mkdtemp(join(tmpdir(), "tidings-dump-"));
-  try {
-    const file = join(folder, "dump");
-    await runPostgresProgram("pg_dump", ["-Fc", "-n", stores.schema, "-f", file, stores.url]);
-    await store.commit([push("2"), push("3")]);
-    await runPostgresProgram("pg_restore", ["--clean", "-d", stores.url, file]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await dumpAndRestore(stores, {
+    option: "--clean",
+    meanwhile: () => store.commit([push("2"), push("3")]),
+  });
   await expectFailed(store);
   const restored = await stores.open();
   expect(restored.epoch).not.toBe(store.epoch);
@@ -83,17 +94,14 @@ test("data alone that is restored into the tables it came from has another epoch
   const store = await stores.open();
   await store.commit([push("1")]);
   await store.ownership?.setOwner("somebody", null);
-  const folder = await mkdtemp(join(tmpdir(), "tidings-dump-"));
-  try {
-    const file = join(folder, "dump");
-    await runPostgresProgram("pg_dump", ["-Fc", "-n", stores.schema, "-f", file, stores.url]);
-    await store.commit([push("2"), push("3")]);
-    const tables = await stores.query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema");
-    await stores.query(`TRUNCATE ${tables.map(({ tablename }) => String(tablename)).join()}`);
-    await runPostgresProgram("pg_restore", ["--data-only", "-d", stores.url, file]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  await dumpAndRestore(stores, {
+    option: "--data-only",
+    async meanwhile() {
+      await store.commit([push("2"), push("3")]);
+      const tables = await stores.query("SELECT tablename FROM pg_tables WHERE schemaname = current_schema");
+      await stores.query(`TRUNCATE ${tables.map(({ tablename }) => String(tablename)).join()}`);
+    },
+  });
   await expectFailed(store);
   const restored = await stores.open();
   expect(restored.epoch).not.toBe(store.epoch);

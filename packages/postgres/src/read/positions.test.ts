@@ -19,6 +19,7 @@ test("where a user stands in the groups that they left is read without what thes
         title: "t",
         data: misleading,
         maxGroups: 100,
+        maxGroupsByOne: 100,
         atMs: 1,
       },
       { kind: "removeMember", ...by(id), memberId: "ben", atMs: 5 },

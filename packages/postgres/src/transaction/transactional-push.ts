@@ -89,8 +89,8 @@ const requestSchema = z.object({
  * other, and PostgreSQL then ends one of them (40P01).
  *
  * @throws {TidingsError} `BAD_REQUEST`, from the returned function, before anything is done, if the request is wrong or
- * no transaction is open, for example because a pool was given; `PAYLOAD_TOO_LARGE` if its data is. Errors of the database come as the client throws them,
- * and the transaction is lost.
+ * no transaction is open, for example because a pool was given; `PAYLOAD_TOO_LARGE` if its data is. Errors of the database
+ * come as the client throws them, and the transaction is lost.
  * @example
  * const push = createTransactionalPush(definition);
  * await client.query("BEGIN");
@@ -127,13 +127,13 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
       );
     }
     const checked = parse(pushSchema, data);
-    toCheckedJson(checked, "The push's data", maxContentLength);
     const reach = targetsOf(type);
     const write: PushWrite = {
       kind: "push",
       to: typeof to === "string" ? { userIds: [to] } : Array.isArray(to) ? { userIds: to } : to,
       type,
       data: checked,
+      dataJson: toCheckedJson(checked, "The push's data", maxContentLength),
       atMs: now(),
       ...toStoredKey(service, key),
       ...toStoredCollapse(collapse),

@@ -16,7 +16,8 @@ interface Upgrades {
   shouldUpgradeCallback?: ((req: IncomingMessage) => boolean) | undefined;
 }
 
-const isWebSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === "websocket";
+/** Any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request. */
+export const isWebSocket = ({ headers }: IncomingMessage): boolean => headers.upgrade?.toLowerCase() === "websocket";
 
 const isWantedByOthers = (server: Server): boolean =>
   server.listeners("upgrade").some((listener) => !mountListeners.has(listener));
@@ -63,7 +64,7 @@ export function mountOn(server: Server, { isOurs, onRequest, onUpgrade }: Handle
   };
   mountListeners.add(onOtherUpgrade);
   server.on("upgrade", onOtherUpgrade);
-  // any other upgrade is an offer, which the application's routes pass over if nothing of its own listens (Node 24.9 and later)
+  // offers are passed over by the application's routes, unless it listens for upgrades itself (Node 24.9 and later)
   const upgrades = server as Upgrades;
   const { shouldUpgradeCallback } = upgrades;
   const passOverOffers = (req: IncomingMessage): boolean =>

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import type { Accounts } from "../cost/accounts.ts";
 import type { Newcomer, Strangers } from "../cost/strangers.ts";
 import type { Limits } from "../cost/limits.ts";
-import type { Handlers } from "./mount.ts";
+import { type Handlers, isWebSocket } from "./mount.ts";
 import type { Registry } from "../session/registry.ts";
 
 interface OwnServerOptions {
@@ -37,8 +37,7 @@ interface Unproven {
 /** The HTTP server of a host that has one to itself. It does not listen yet. */
 export function createOwnServer({ limits, registry, guard, noticeProxy, handlers, onOther }: OwnServerOptions): Server {
   const server = createServer({
-    // any other upgrade is an offer that may be passed over (RFC 9110, 7.8): Java's client makes one with every first request
-    shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === "websocket",
+    shouldUpgradeCallback: isWebSocket,
     requireHostHeader: false, // what Node refuses itself costs nobody anything: `onOther` does
     highWaterMark: limits.highWaterMarkBytes,
     headersTimeout: limits.headersTimeoutMs,

@@ -62,27 +62,32 @@ export function createRouteReader(proxies: number = 0): (req: IncomingMessage) =
   };
 }
 
+function tellOnce(tell: (message: string) => void, message: string): () => void {
+  let isTold = false;
+  return () => {
+    if (isTold) return;
+    isTold = true;
+    tell(message);
+  };
+}
+
 /**
  * Tells once of a proxy that nobody has said is there: all who come through it count as one address, and share what an address
  * may spend.
  */
 export function createProxyNotice(tell: (message: string) => void): (req: IncomingMessage) => void {
-  let isTold = false;
+  const notice = tellOnce(
+    tell,
+    "Requests have an X-Forwarded-For: if they come through your proxy, say so with trustedProxies, or all strangers count as one",
+  );
   return ({ headers }) => {
-    if (isTold || headers["x-forwarded-for"] === undefined) return;
-    isTold = true;
-    tell(
-      "Requests have an X-Forwarded-For: if they come through your proxy, say so with trustedProxies, or all strangers count as one",
-    );
+    if (headers["x-forwarded-for"] !== undefined) notice();
   };
 }
 
 /** Tells once of requests by `fetch` of which nobody says where they come from. */
-export function createUntoldNotice(tell: (message: string) => void): () => void {
-  let isTold = false;
-  return () => {
-    if (isTold) return;
-    isTold = true;
-    tell("Requests come by fetch without their address: give it as remoteAddress, or strangers are not limited");
-  };
-}
+export const createUntoldNotice = (tell: (message: string) => void): (() => void) =>
+  tellOnce(
+    tell,
+    "Requests come by fetch without their address: give it as remoteAddress, or strangers are not limited",
+  );

@@ -1,18 +1,9 @@
 import { expect, test } from "vitest";
+import { newConnection } from "../../test/test-harness.ts";
 import { describeConnection, type NewConnectionInfo } from "./connection.ts";
 
 const told = (params: Record<string, string> | null): NewConnectionInfo => {
-  const info: NewConnectionInfo = {
-    id: 1,
-    transport: "websocket",
-    remoteAddress: "127.0.0.1",
-    headers: {},
-    name: null,
-    protocol: null,
-    user: null,
-    away: false,
-    setAway: null,
-  };
+  const info = newConnection("127.0.0.1");
   describeConnection(info, params);
   return info;
 };

@@ -1,21 +1,8 @@
 import { expect, test } from "vitest";
 import { createAccounts } from "../cost/accounts.ts";
 import { defaultLimits } from "../cost/limits.ts";
-import { heldAuthentication } from "../../test/test-harness.ts";
-import type { ConnectionInfo } from "./connection.ts";
+import { heldAuthentication, newConnection } from "../../test/test-harness.ts";
 import { createSessions } from "./sessions.ts";
-
-const from = (remoteAddress: string): ConnectionInfo => ({
-  id: 1,
-  transport: "http",
-  remoteAddress,
-  headers: {},
-  name: null,
-  protocol: null,
-  user: null,
-  away: false,
-  setAway: null,
-});
 
 test("the tokens of an address that are checked at a time are bounded; those of others are checked meanwhile", async () => {
   const { authenticate, release } = heldAuthentication();
@@ -30,7 +17,7 @@ test("the tokens of an address that are checked at a time are bounded; those of 
   });
   const refused: unknown[] = [];
   const ask = (user: string, address: string): Promise<string | undefined> =>
-    sessions.authenticate(user, from(address)).then(
+    sessions.authenticate(user, newConnection(address)).then(
       ({ identity }) => identity?.userId,
       (error: { code: string }) => void refused.push(error.code),
     );

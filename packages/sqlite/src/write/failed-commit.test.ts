@@ -121,7 +121,9 @@ test("a write of a group that fails leaves no trace, also not in memory", async 
     viewers: [],
     collapse: "group",
   });
-  await chats.apply([{ kind: "createGroup", ...group, members: ["ben"], title: "before", data: null, maxGroups: 9 }]);
+  await chats.apply([
+    { kind: "createGroup", ...group, members: ["ben"], title: "before", data: null, maxGroups: 9, maxGroupsByOne: 9 },
+  ]);
   const everythingOf = async (userId: string) => [
     await chats.readGroups(userId, [{ groupId: group.conversationId, after: 0 }], 99),
     await chats.groups(userId, { offset: 0, limit: 9 }),

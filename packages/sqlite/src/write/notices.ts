@@ -1,4 +1,4 @@
-import type { ChatMessagePush } from "@tidings/core";
+import { type ChatMessagePush, isGroupId } from "@tidings/core";
 import {
   causedBy,
   chatMessagePushType,
@@ -31,12 +31,15 @@ export interface NoticesOptions {
 
 export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices {
   /** With whether the user sees what becomes of the message now: as `seesChanges`. */
-  const select = query<[atMs: number, conversationId: string, from: string, seq: number, after: number], FoundPush>(
+  const select = query<
+    [atMs: number, conversationId: string, from: string, seq: number, after: number, seesWithoutMembership: 0 | 1],
+    FoundPush
+  >(
     db,
     `SELECT user, n, ifnull((
        SELECT m.until_n IS NULL AND m.from_seq < ?4 FROM conversation c JOIN group_member m ON m.conversation = c.id
        WHERE c.name = ?2 AND m.user = f.user
-     ), 1)
+     ), ?6)
      FROM push_feed f INDEXED BY push_of_message
      WHERE type = '${chatMessagePushType}' AND at_ms = ?1 AND user > ?5
        AND data ->> '$.conversationId' = ?2 AND data ->> '$.from' = ?3
@@ -51,7 +54,8 @@ export function createNotices({ db, pushLog, erasing }: NoticesOptions): Notices
   function pageOf(message: RevisedMessage, after: number, limit: number): readonly FoundPush[] {
     const { conversationId, from, sentAtMs, seq } = message;
     const page: FoundPush[] = [];
-    for (const push of select.iterate(sentAtMs, conversationId, from, seq, after)) {
+    const seesWithoutMembership = isGroupId(conversationId) ? 0 : 1;
+    for (const push of select.iterate(sentAtMs, conversationId, from, seq, after, seesWithoutMembership)) {
       if (page.length >= limit && push[0] !== page.at(-1)?.[0]) break;
       page.push(push);
     }

@@ -36,6 +36,7 @@ export const createGroup = (
   title: null,
   data: null,
   maxGroups: 5_000,
+  maxGroupsByOne: 5_000,
   ...fields,
 });
 
@@ -98,6 +99,7 @@ export const addMembers = (
   history: "none",
   maxMembers: 1_000,
   maxGroups: 5_000,
+  maxGroupsByOne: 5_000,
   ...fields,
 });
 

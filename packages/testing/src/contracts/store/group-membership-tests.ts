@@ -230,7 +230,7 @@ export function groupMembershipTests(open: OpenStore): void {
     }
   });
 
-  test("the push of a message that is edited keeps no words if its reader has left meanwhile, or in the same batch", async () => {
+  test("the push of a message that is edited keeps no words if its reader has left meanwhile, in the same batch, or so long ago that it is forgotten", async () => {
     await using fixture = await open();
     const { store } = fixture;
     const id = await groupOf(store, "ann", "ben", "cid", "dan", "eve");
@@ -254,6 +254,10 @@ export function groupMembershipTests(open: OpenStore): void {
     // in the group again, but not in the time of the message
     await apply<"edit">(store, edit(id, "ann", 1, { excerpt: "Another" }));
     expect(await excerpts()).toEqual(["", "", "", "Another"]);
+    await applyAll(store, removeMember(id, "ann", "eve"));
+    await chatsOf(store).forgetGroups("eve", [id]);
+    await applyAll(store, edit(id, "ann", 1, { excerpt: "Later" }));
+    expect(await excerpts()).toEqual(["", "", "", ""]);
   });
 
   test("who is added again begins a new interval", async () => {

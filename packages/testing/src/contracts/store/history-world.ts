@@ -63,6 +63,9 @@ export async function takeStep(world: HistoryWorld, step: ChatAction): Promise<R
     case "revise":
       await revise(world, step.write);
       break;
+    case "forget":
+      await forget(world, step);
+      break;
     case "reopen":
       await fixture.reopen();
       return new Set();
@@ -151,6 +154,15 @@ async function revise(world: HistoryWorld, write: Extract<ChatAction, { do: "rev
       after = result.outcome.next;
     }
   }
+}
+
+async function forget(
+  { fixture, model, intervals }: HistoryWorld,
+  { userId, groupId }: Extract<ChatAction, { do: "forget" }>,
+): Promise<void> {
+  for (const store of [fixture.store, model]) await chatsOf(store).forgetGroups(userId, [groupId]);
+  const name = `${groupId} ${userId}`;
+  if (intervals.get(name)?.until !== null) intervals.delete(name);
 }
 
 /** Remembers what a result delivered, and what it makes of memberships. */

@@ -14,7 +14,9 @@ export type ChatAction =
   /** The lane that tells a large group of a message, to its end. */
   | { readonly do: "notify"; readonly write: Omit<Of<"notifyGroup">, "after"> }
   /** Steps through the pushes of a message that has changed, to the end. */
-  | { readonly do: "revise"; readonly write: Omit<Of<"reviseNotices">, "after"> };
+  | { readonly do: "revise"; readonly write: Omit<Of<"reviseNotices">, "after"> }
+  /** Somebody's membership of the group, if it has ended. */
+  | { readonly do: "forget"; readonly userId: string; readonly groupId: string };
 
 export const groupIds: readonly string[] = ["g00000000000000000001", "gz0000000000000000000"];
 
@@ -49,11 +51,22 @@ const createGroup: fc.Arbitrary<Of<"createGroup">> = fc
       title: fc.option(excerpt),
       data: json,
       maxGroups: fc.integer({ min: 2, max: 3 }),
-      maxGroupsByOne: fc.integer({ min: 1, max: 2 }),
+      maxGroupsByOne: fc.integer({ min: 1, max: 3 }),
       key: fewOf("key"),
     },
     {
-      requiredKeys: ["kind", "conversationId", "userId", "members", "title", "data", "maxGroups", "atMs", "copyBound"],
+      requiredKeys: [
+        "kind",
+        "conversationId",
+        "userId",
+        "members",
+        "title",
+        "data",
+        "maxGroups",
+        "maxGroupsByOne",
+        "atMs",
+        "copyBound",
+      ],
     },
   )
   .map((write) => Object.assign({}, write, { members: write.members.filter((one) => one !== write.userId) }));
@@ -197,7 +210,7 @@ const begin: fc.Arbitrary<ChatAction> = fc
   .tuple(fc.tuple(createGroup, createGroup), fc.tuple(say, say, say, say))
   .map(([groups, messages]) => {
     const made = groups.map((write, i) =>
-      Object.assign({}, write, { conversationId: groupIds[i], maxGroups: 9, key: `first-${i}` }),
+      Object.assign({}, write, { conversationId: groupIds[i], maxGroups: 9, maxGroupsByOne: 9, key: `first-${i}` }),
     );
     const said = messages.map((write, i) => {
       const { conversationId: id = "", userId: owner = "" } = made[i % 2] ?? {};
@@ -220,6 +233,7 @@ const chatAction: fc.Arbitrary<ChatAction> = fc.oneof(
   { weight: 4, arbitrary: revise },
   { weight: 8, arbitrary: directAction },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("trim" as const), retention }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("forget" as const), userId, groupId }) },
 );
 
 /** Histories with groups. */
