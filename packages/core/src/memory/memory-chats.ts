@@ -172,7 +172,9 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
         if (isIn(member)) continue;
         group.members.delete(userId);
         group.forgotten.add(userId);
-        data.users.get(userId)?.groups.delete(chat.id);
+        const user = data.users.get(userId);
+        user?.groups.delete(chat.id);
+        user?.settings.delete(chat.id);
       }
     },
 

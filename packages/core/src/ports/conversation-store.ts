@@ -81,7 +81,7 @@ export interface ConversationStore {
   /** Every group that the user is in or was in, by one query. */
   positions(userId: UserId): Promise<readonly GroupPosition[]>;
 
-  /** Forgets that the user was in these groups. A group that they are in now is passed over. */
+  /** Forgets that the user was in these groups, and their settings of them. A group that they are in now is passed over. */
   forgetGroups(userId: UserId, groupIds: readonly ConversationId[]): Promise<void>;
 
   /** The heads of many groups in one query, in the order asked for; 0 for unknown ones. */

@@ -20,8 +20,8 @@ export interface GroupMembers {
   /** The first owner in that order but for one user, else the first admin, else the first member. */
   readonly senior: (groupId: string, except: string) => MemberRow | null;
   readonly save: (member: MemberRow) => void;
-  /** Forgets a membership that has ended. */
-  readonly removeFormer: (groupId: string, userId: string) => void;
+  /** Forgets a membership that has ended. `false` if there is none. */
+  readonly removeFormer: (groupId: string, userId: string) => boolean;
   /** The groups that the user is in now. */
   readonly countOf: (userId: string) => number;
   /** Of those, the ones that `madeBy` has made. */
@@ -140,7 +140,9 @@ export function createGroupMembers(db: DatabaseSync, identities: Identities, gro
     },
     removeFormer(groupId, userId) {
       const user = groups.get(groupId) ? identities.userRow(userId) : undefined;
-      if (user && remove.run(groups.rowOf(groupId), user.id).changes > 0) single.delete(keyOf(groupId, userId));
+      if (!user || remove.run(groups.rowOf(groupId), user.id).changes === 0) return false;
+      single.delete(keyOf(groupId, userId));
+      return true;
     },
     countOf: (userId) => selectCount.get(userId)?.[0] ?? 0,
     countBy: (userId, madeBy) => selectCountBy.get(userId, madeBy)?.[0] ?? 0,

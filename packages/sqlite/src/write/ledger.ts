@@ -62,7 +62,9 @@ export function createLedger(options: LedgerOptions): Ledger & {
     saveGroup: groups.save,
     owe: groups.owe,
     forgetGroups(userId, groupIds) {
-      for (const groupId of groupIds) members.removeFormer(groupId, userId);
+      for (const groupId of groupIds) {
+        if (members.removeFormer(groupId, userId)) settings.remove(userId, groupId);
+      }
       return null;
     },
     settle: groups.settle,

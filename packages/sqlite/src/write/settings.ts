@@ -9,6 +9,8 @@ export interface Settings {
   /** `null` if they are as at first. */
   readonly of: (userId: string, conversationId: string) => ConversationSettings | null;
   readonly save: (userId: string, conversationId: string, settings: ConversationSettings) => void;
+  /** From then on they are as at first. */
+  readonly remove: (userId: string, conversationId: string) => void;
   readonly forget: () => void;
 }
 
@@ -38,6 +40,12 @@ export function createSettings(db: DatabaseSync, identities: Identities): Settin
      ON CONFLICT DO UPDATE SET settings = excluded.settings`,
   );
 
+  const remove = command<[conversation: string, user: string]>(
+    db,
+    `DELETE FROM chat_settings WHERE conversation = (SELECT id FROM conversation WHERE name = ?)
+     AND user = (SELECT id FROM user WHERE name = ?)`,
+  );
+
   function load(conversationId: string): Known {
     const rows = selectSome.all(conversationId, maxKnown + 1);
     const known = rows.map(([userId, text]) => [userId, JSON.parse(text) as ConversationSettings] as const);
@@ -59,6 +67,10 @@ export function createSettings(db: DatabaseSync, identities: Identities): Settin
     save(userId, conversationId, settings) {
       const conversation = identities.obtainConversation(conversationId).id;
       upsert.run(conversation, identities.obtainUser(userId).id, JSON.stringify(settings));
+      byConversation.delete(conversationId);
+    },
+    remove(userId, conversationId) {
+      remove.run(conversationId, userId);
       byConversation.delete(conversationId);
     },
     forget: () => byConversation.clear(),

@@ -6,6 +6,7 @@ import {
   applyAll,
   atMs,
   chatsOf,
+  configure,
   conversationOf,
   createGroup,
   edit,
@@ -186,7 +187,9 @@ export function groupMembershipTests(open: OpenStore): void {
     const first = await groupOf(store, "ann", "ben");
     const second = await groupOf(store, "ann", "ben");
     const third = await groupOf(store, "ann", "ben");
-    for (const id of [first, second]) await applyAll(store, say(id, "ann"), removeMember(id, "ann", "ben"));
+    for (const id of [first, second]) {
+      await applyAll(store, say(id, "ann"), configure(id, "ben", { archived: true }), removeMember(id, "ann", "ben"));
+    }
     await chatsOf(store).forgetGroups("ben", [first, third, "g00000000000000000000", "ann_ben"]);
     await chatsOf(store).forgetGroups("nobody", [first]);
     for (const isReopened of [false, true]) {
@@ -200,6 +203,8 @@ export function groupMembershipTests(open: OpenStore): void {
     await applyAll(fixture.store, addMembers(first, "ann", ["ben"]), say(first, "ben"), say(first, "ann"));
     const again = await chatsOf(fixture.store).membership("ben", first);
     expect(again).toMatchObject({ isMember: true, fromSeq: 1, lastSeq: 3 });
+    expect(await conversationOf(fixture.store, "ben", first)).not.toHaveProperty("archived");
+    expect(await conversationOf(fixture.store, "ben", second)).toHaveProperty("archived");
   });
 
   test("who has left does not see what others react and pin, before they left or after", async () => {
