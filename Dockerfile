@@ -7,9 +7,9 @@ COPY . .
 FROM tools AS web
 RUN pnpm install --frozen-lockfile && pnpm --filter @tidings/web build
 
-# Only what the server needs to run.
+# Only what the server needs to run. What its packages leave to their users (`peerDependencies`) is found in the root's node_modules.
 FROM tools
-RUN pnpm install --frozen-lockfile --prod --filter "@tidings/app-server..." && mkdir data && chown node data
+RUN pnpm install --frozen-lockfile --prod --shamefully-hoist --filter "@tidings/app-server..." && mkdir data && chown node data
 COPY --from=web /tidings/apps/web/dist apps/web/dist
 USER node
 ENV NODE_ENV=production

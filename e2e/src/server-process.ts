@@ -7,7 +7,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { freePort } from "@tidings/testing/programs";
 
-const main = fileURLToPath(new URL("../../apps/server/src/main.ts", import.meta.url));
+const ownMain = fileURLToPath(new URL("../../apps/server/src/main.ts", import.meta.url));
 
 /** The deployable as its own process, on one port and one database over all its lives. */
 export interface ServerProcess extends AsyncDisposable {
@@ -34,6 +34,8 @@ export interface ServerProcess extends AsyncDisposable {
 }
 
 export interface ServerProcessOptions {
+  /** Where its main module is. Default: in this repository. */
+  readonly main?: string;
   /** Options of Node itself. */
   readonly nodeOptions?: readonly string[];
   /** Hears of an end that nobody asked for, after it was ready. */
@@ -47,7 +49,7 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !
 /** @param environment in addition to a free port and a SQLite file of its own, or instead of them */
 export async function createServerProcess(
   environment: Readonly<Record<string, string>> = {},
-  { nodeOptions = [], onCrash }: ServerProcessOptions = {},
+  { main = ownMain, nodeOptions = [], onCrash }: ServerProcessOptions = {},
 ): Promise<ServerProcess> {
   const folder = await mkdtemp(join(tmpdir(), "tidings-e2e-"));
   const port = Number(environment["PORT"] ?? (await freePort()));
