@@ -197,7 +197,13 @@ const notify: fc.Arbitrary<ChatAction> = fc
   });
 
 const revise: fc.Arbitrary<ChatAction> = fc
-  .record({ conversationId: groupId, seq, n: fc.integer({ min: 1, max: 99 }), atMs, limit: fc.integer({ min: 1, max: 3 }) })
+  .record({
+    conversationId: groupId,
+    seq,
+    n: fc.integer({ min: 1, max: 99 }),
+    atMs,
+    limit: fc.integer({ min: 1, max: 3 }),
+  })
   .map((fields) => ({ do: "revise", write: { kind: "reviseNotices", ...fields } }));
 
 const apply = fc.record({
