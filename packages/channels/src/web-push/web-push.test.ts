@@ -71,6 +71,29 @@ describe("web push", () => {
     await channel.close?.();
   });
 
+  test("keys are as long as their bytes, with or without padding", () => {
+    const channel = webPush({ keys: createVapidKeys(), subject });
+    const auth = "A".repeat(22);
+    const p256dh = createVapidKeys().publicKey;
+    const toAddress = (keys: WebPushAddress["keys"]): unknown =>
+      channel.toAddress({ endpoint: "https://push.example.com/x", keys });
+    for (const keys of [
+      { p256dh, auth },
+      { p256dh: `${p256dh}=`, auth: `${auth}==` },
+    ]) {
+      expect(toAddress(keys)).toMatchObject({ keys });
+    }
+    const blanks = " ".repeat(100_000);
+    for (const keys of [
+      { p256dh: blanks + p256dh, auth },
+      { p256dh: p256dh + blanks, auth },
+      { p256dh, auth: `${auth}${"=".repeat(1_000)}` },
+      { p256dh, auth: `${auth}\n` },
+    ]) {
+      expect(isRefused(() => toAddress(keys))).toBe(true);
+    }
+  });
+
   test("the push service can check who sends", async () => {
     await using provided = await provide();
     const { channel, service, keys } = provided;

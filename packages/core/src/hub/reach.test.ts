@@ -13,6 +13,17 @@ test("a user has no more addresses than they may, also if they add many at once"
   expect(await hub.reach.list("bob")).toHaveLength(3);
 });
 
+test("an address that takes too much room is refused, whoever adds it and whatever its channel checks", async () => {
+  const { hub } = start();
+  const add = (length: number, trusted: boolean) =>
+    hub.reach.add("bob", { channel: "webPush", address: "x".repeat(length) }, { trusted });
+  for (const trusted of [false, true]) {
+    await expect(add(8_191, trusted)).rejects.toMatchObject({ code: "PAYLOAD_TOO_LARGE" });
+  }
+  expect(await hub.reach.list("bob")).toEqual([]);
+  await add(8_190, false);
+});
+
 test("an address of a channel that needs a proof waits until its owner has opened the link", async () => {
   const { hub, email, clock, comment } = start({
     confirmUrl: ({ userId, id }) => `https://example.com/${userId}/${id}`,

@@ -1,3 +1,4 @@
+import { toCheckedJson } from "../model/checked-json.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
 import type { RevocableSession } from "../model/revoked.ts";
@@ -115,6 +116,9 @@ const nowhere: ReachContext = {
   wake: () => {},
   close: () => Promise.resolve(),
 };
+
+/** How many characters an address may take as JSON: all of a user's are read for each message to one of them. */
+const maxAddressLength = 8_192;
 
 /** How long a link to confirm an address is not sent again. */
 const confirmAgainMs = 10 * 60_000;
@@ -245,6 +249,7 @@ function createAddresses(
       const by = session && { userId: session.userId, jti: session.jti, issuedAtMs: session.issuedAtMs ?? now() };
       const channel = channelOf(given.channel);
       const address = channel.toAddress(given.address);
+      toCheckedJson(address, "The address", maxAddressLength);
       const identity = channel.idOf(address);
       const { id, asksForProof } = await turns.take(userId, async () => {
         const { addresses } = await port.profile(userId);

@@ -74,7 +74,7 @@ export interface Channel<Address = unknown, Name extends string = string> {
    */
   readonly needsProof?: boolean;
   /**
-   * Checks an address that a user has given.
+   * Checks an address that a user has given. The hub refuses what takes more than 8,192 characters as JSON.
    *
    * @throws {TidingsError} `BAD_REQUEST`
    */
