@@ -1,4 +1,4 @@
-import type { lookup } from "node:dns";
+import type { LookupAddress } from "node:dns";
 import { expect, test } from "vitest";
 import { startHttp } from "../../test/start-http.ts";
 import { createHttp, toRetryAfterMs } from "./create-http.ts";
@@ -27,11 +27,8 @@ test("a name that leads inside is refused when the connection is made", async ()
 
 test("one answer inside among several is enough to refuse, also if an earlier answer was public", async () => {
   const answers = [["93.184.216.34"], ["93.184.216.34", "10.0.0.1"]];
-  const changing = ((_host: string, _options: object, callback: (...of: unknown[]) => void) =>
-    callback(
-      null,
-      (answers.shift() ?? []).map((address) => ({ address, family: 4 })),
-    )) as unknown as typeof lookup;
+  const changing = (): Promise<LookupAddress[]> =>
+    Promise.resolve((answers.shift() ?? []).map((address) => ({ address, family: 4 })));
   const publicLookup = createPublicLookup(changing);
   const ask = (): Promise<unknown> =>
     new Promise((resolve) => publicLookup("example.com", { all: true }, (error, found) => resolve(error ?? found)));

@@ -1,4 +1,5 @@
 import { Agent, request } from "undici";
+import { createDnsLookup } from "./dns-lookup.ts";
 import { checkHost, createPublicLookup } from "./private-addresses.ts";
 
 /** How a provider is reached by HTTP. */
@@ -38,9 +39,14 @@ export interface Http {
 
 const maxAnswer = 64 * 1024;
 
-export function createHttp({ allowPrivate = false, timeoutMs = 10_000 }: HttpOptions = {}): Http {
+/** `namedBy`: who chooses the servers. Names that users choose are resolved so that they hold up nothing else. */
+export function createHttp(
+  { allowPrivate = false, timeoutMs = 10_000 }: HttpOptions = {},
+  namedBy: "operator" | "users" = "operator",
+): Http {
+  const lookup = createPublicLookup(namedBy === "users" ? createDnsLookup() : undefined);
   const agent = new Agent({
-    connect: { timeout: timeoutMs, ...(!allowPrivate && { lookup: createPublicLookup() }) },
+    connect: { timeout: timeoutMs, ...(!allowPrivate && { lookup }) },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
   });

@@ -1,5 +1,6 @@
-import { lookup as resolve } from "node:dns";
+import { type LookupAddress, type LookupOptions, promises } from "node:dns";
 import type { LookupFunction } from "node:net";
+import { callbackify } from "node:util";
 import ipaddr from "ipaddr.js";
 
 /** A request was to go to an address inside the house. */
@@ -26,14 +27,19 @@ export function checkHost({ hostname }: URL): void {
   }
 }
 
+/** Finds all addresses of a name. */
+export type FindAddresses = (hostname: string, options: LookupOptions) => Promise<LookupAddress[]>;
+
+const findBySystem: FindAddresses = (hostname, options) => promises.lookup(hostname, { ...options, all: true });
+
 /**
- * Resolves names as usual, but fails for those that lead inside. It is asked when a connection is made, for the address that is
+ * Resolves names, but fails for those that lead inside. It is asked when a connection is made, for the address that is
  * then used: an answer that changes between a check and the connection gains nothing.
  */
-export const createPublicLookup =
-  (lookup: typeof resolve = resolve): LookupFunction =>
-  (hostname, options, callback) => {
-    lookup(hostname, { ...options, all: true }, (error, addresses) => {
+export function createPublicLookup(find: FindAddresses = findBySystem): LookupFunction {
+  const lookup = callbackify(find);
+  return (hostname, options, callback) => {
+    lookup(hostname, options, (error, addresses) => {
       if (error) return callback(error, "", 0);
       const inside = addresses.find(({ address }) => !isPublic(address));
       const [first] = addresses;
@@ -44,3 +50,4 @@ export const createPublicLookup =
       return options.all ? callback(null, addresses) : callback(null, first.address, first.family);
     });
   };
+}

@@ -57,7 +57,7 @@ export function webPush<const Name extends string = "webPush">(
 ): Channel<WebPushAddress, Name> {
   const { keys, subject, allowPrivate = false } = options;
   const sign = createVapidSigner(keys, subject);
-  const http = createHttp(options);
+  const http = createHttp(options, "users");
   return {
     name: options.name ?? ("webPush" as Name),
     publicKey: keys.publicKey,

@@ -32,7 +32,7 @@ export function webhook<const Name extends string = "webhook">(
 ): Channel<WebhookAddress, Name> {
   const { secret, allowHttp = false, allowPrivate = false } = options;
   const signer = new Webhook(secret);
-  const http = createHttp(options);
+  const http = createHttp(options, "users");
   return {
     name: options.name ?? ("webhook" as Name),
 
