@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 
 export interface Asked {
   readonly method: string;
@@ -20,6 +21,8 @@ export interface HttpServer extends AsyncDisposable {
   readonly asked: Asked[];
   /** From now on. */
   answer: (asked: Asked) => Answer | Promise<Answer>;
+  /** How many are open. */
+  connections(): Promise<number>;
 }
 
 /** A provider that remembers what it was asked, and answers as it is told. */
@@ -27,7 +30,8 @@ export async function startHttp(
   answer: HttpServer["answer"] = () => ({ status: 200, body: "{}" }),
 ): Promise<HttpServer> {
   const asked: Asked[] = [];
-  const server = createServer((request, response) => {
+  // it closes no connection of its own accord
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => void chunks.push(chunk));
     request.on("end", () => {
@@ -51,6 +55,7 @@ export async function startHttp(
     origin: `http://127.0.0.1:${port}`,
     asked,
     answer,
+    connections: promisify(server.getConnections.bind(server)),
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       server.close();

@@ -69,6 +69,15 @@ test("a server that does not answer in time fails the request", async () => {
   await expect(http.ask({ url: new URL(silent.origin), signal: signal() })).rejects.toThrow(/time/iu);
 });
 
+test("a connection that is not used is closed soon, however long the server would keep it", async () => {
+  await using patient = await startHttp(() => ({ status: 200, headers: { "keep-alive": "timeout=600" } }));
+  const http = createHttp({ allowPrivate: true });
+  await http.ask({ url: new URL(patient.origin), signal: signal() });
+  expect(await patient.connections()).toBe(1);
+  await expect.poll(() => patient.connections()).toBe(0);
+  await http.close();
+});
+
 test("an answer is read up to 64 KiB", async () => {
   await using talkative = await startHttp(() => ({ status: 200, body: "x".repeat(1_000_000) }));
   const http = createHttp({ allowPrivate: true });

@@ -38,6 +38,8 @@ export interface Http {
 }
 
 const maxAnswer = 64 * 1024;
+/** How long a connection is kept that is not used. Servers may ask for less, but not for more: users name some of them. Milliseconds. */
+const maxIdleMs = 4_000;
 
 /** `namedBy`: who chooses the servers. Names that users choose are resolved so that they hold up nothing else. */
 export function createHttp(
@@ -49,6 +51,8 @@ export function createHttp(
     connect: { timeout: timeoutMs, ...(!allowPrivate && { lookup }) },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
+    keepAliveTimeout: maxIdleMs,
+    keepAliveMaxTimeout: maxIdleMs,
   });
   return {
     async ask({ url, method = "POST", headers = {}, body = "", signal }) {
