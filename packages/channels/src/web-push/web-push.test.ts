@@ -111,12 +111,12 @@ describe("web push", () => {
     await channel.close?.();
   });
 
-  test("what the service asks to wait is told", async () => {
+  test("what the service asks to wait is told, and no other subscription waits for it", async () => {
     await using provided = await provide();
     provided.become("slow");
     const { channel } = provided;
     const result = await channel.send(messageTo(channel.toAddress(provided.address)), signal());
-    expect(result).toMatchObject({ result: "later", retryAfterMs: 7_000, waits: "provider" });
+    expect(result).toMatchObject({ result: "later", retryAfterMs: 7_000, waits: "address" });
     await channel.close?.();
   });
 

@@ -74,7 +74,6 @@ export function webPush<const Name extends string = "webPush">(
     },
     idOf: ({ endpoint }) => endpoint,
     labelOf: ({ endpoint, label }) => label ?? new URL(endpoint).host,
-    providerOf: ({ endpoint }) => new URL(endpoint).origin,
 
     async send({ address, rendered, tag, unread, pushes, ttlMs }, signal) {
       const url = new URL(address.endpoint);
@@ -106,7 +105,9 @@ export function webPush<const Name extends string = "webPush">(
         body: encrypt(Buffer.from(plaintext), address.keys),
         signal,
       });
-      return toResult(answer);
+      const result = toResult(answer);
+      // 429 is about one subscription (RFC 8030, 8.4), whose owner must not stop those of others
+      return result.result === "later" ? { ...result, waits: "address" } : result;
     },
     close: () => http.close(),
   };
