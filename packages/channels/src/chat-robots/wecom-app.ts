@@ -28,6 +28,9 @@ const addressSchema = z.object({ weComUserId: z.string().regex(/^[a-z\d][\w.@-]{
 /** The access token is wrong, or has ended. */
 const tokenCodes = new Set([40_014, 41_001, 42_001]);
 
+/** WeCom reads `<a href="…">` as a link, and has no way to escape it: what people wrote must not lead where nobody sees. */
+const withoutLinks = (text: string): string => text.replaceAll(/<(?=\s*a\b)/giu, "＜");
+
 /** Makes a channel from a WeCom application to single members of the company. */
 export function weComApp<const Name extends string = "weCom">(
   options: WeComAppOptions & Named<Name>,
@@ -70,7 +73,7 @@ export function weComApp<const Name extends string = "weCom">(
             touser: address.weComUserId,
             msgtype: "text",
             agentid: agentId,
-            text: { content: toText(rendered) },
+            text: { content: withoutLinks(toText(rendered)) },
           }),
           signal,
         });
