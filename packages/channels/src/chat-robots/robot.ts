@@ -77,7 +77,9 @@ export function createRobot<Name extends string>(
         body: JSON.stringify(kind.toBody(rendered, address)),
         signal,
       });
-      return kind.toResult(answer);
+      const result = kind.toResult(answer);
+      // providers limit each robot by itself
+      return result.result === "later" ? { ...result, waits: "address" } : result;
     },
     close: () => http.close(),
   };

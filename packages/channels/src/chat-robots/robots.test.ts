@@ -82,6 +82,15 @@ async function provide({ create, path, answers }: Kind) {
 
 describe.each(Object.entries(kinds))("%s", (name, kind) => {
   channelContract(name, () => provide(kind));
+
+  test("no other robot waits for one that has had too much", async () => {
+    await using provided = await provide(kind);
+    const { channel, provider } = provided;
+    provider.answer = () => ({ status: 429, headers: { "retry-after": "3" } });
+    const result = await channel.send(messageTo(channel.toAddress(provided.address)), signal());
+    expect(result).toMatchObject({ result: "later", retryAfterMs: 3_000, waits: "address" });
+    await channel.close?.();
+  });
 });
 
 test("the 21st message of a minute waits for its turn, and another robot's does not", async () => {
@@ -195,6 +204,16 @@ describe("WeCom application", () => {
     expect(await hub.reach.list("eve")).toMatchObject([{ id, pending: true }]);
     expect(provided.arrived()).toEqual([expect.stringContaining(`https://chat.example.com/confirm/${id}`)]);
     await hub.close();
+  });
+
+  test("what people wrote makes no link that hides where it leads", async () => {
+    await using provided = await provideApp();
+    const { channel } = provided;
+    const body = '<a href="https://evil.example">Renew it</a> < A\nhref=x> <abbr> 1 < 2 https://example.com';
+    await channel.send(messageTo(provided.address, { rendered: { title: "", body } }), signal());
+    const shown = '＜a href="https://evil.example">Renew it</a> ＜ A\nhref=x> <abbr> 1 < 2 https://example.com';
+    expect(provided.arrived()).toEqual([expect.stringContaining(JSON.stringify(shown))]);
+    await channel.close?.();
   });
 
   test("one access token serves many messages, and one that has ended is renewed once", async () => {

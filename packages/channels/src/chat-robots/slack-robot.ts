@@ -17,11 +17,7 @@ export const slackRobot = <const Name extends string = "slack">(
       path: "/services/",
       perMinute: 60,
       toBody: (rendered) => ({ text: escape(toText(rendered)) }),
-      toResult(answer) {
-        const result = toResult(answer);
-        // Slack limits each webhook by itself.
-        return result.result === "later" ? { ...result, waits: "address" } : result;
-      },
+      toResult,
     },
     options,
   );
