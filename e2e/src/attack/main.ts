@@ -152,6 +152,7 @@ async function main(): Promise<void> {
     userId: "mallory",
     token: await deployment.token("mallory"),
     peer: "peer",
+    peerToken: await deployment.token("peer"),
   };
   const victim = await deployment.token("victim");
   const target: Target = { ...attacker, groups: await prepare(attacker, Number(values.conversations)) };

@@ -6,6 +6,8 @@ export interface Target {
   readonly userId: string;
   readonly token: string;
   readonly peer: string;
+  /** The other account may be the attacker's too. */
+  readonly peerToken: string;
   /** Groups of theirs: one of 100 members, to whom every entry is copied, one of 1,000, and many small ones. */
   readonly groups: { readonly large: string; readonly huge: string; readonly small: readonly string[] };
 }

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { attacks } from "../attack/attacks.ts";
 import { prepare } from "../attack/prepare.ts";
+import { reachAttacks } from "../attack/reach-attacks.ts";
 import type { Target as AttackTarget } from "../attack/target.ts";
 import type { Random } from "./random.ts";
 import type { Target } from "./target.ts";
@@ -16,8 +17,6 @@ export interface Assault {
 /** With the limits that a server has by default: without them nothing would hold it back. */
 export const limitedVariables: Readonly<Record<string, string>> = { TIDINGS_RATE_LIMIT: "100/300" };
 
-/** Of channels that the servers of a run do not have. */
-const ofChannels = new Set(["channels", "mails", "channel-lists", "preferences", "quiet-hours"]);
 const sideBySide = 3;
 const conversations = 300;
 
@@ -28,9 +27,11 @@ export async function prepareAssault(servers: Target): Promise<Assault> {
     userId: "mallory",
     token: await servers.token("mallory"),
     peer: "peer",
+    peerToken: await servers.token("peer"),
   };
   const target: AttackTarget = { ...attacker, groups: await prepare(attacker, conversations) };
-  const names = Object.keys(attacks).filter((name) => !ofChannels.has(name));
+  // the servers of a run have no channels
+  const names = Object.keys(attacks).filter((name) => !(name in reachAttacks));
   return {
     begin(random) {
       const chosen = random.shuffled(names).slice(0, sideBySide);
