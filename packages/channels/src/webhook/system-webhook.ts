@@ -42,20 +42,28 @@ const unreachable = new Set([
 ]);
 
 /** Of statuses: the endpoint as a whole, whatever the event. */
-const ofEndpoint = new Set([401, 403, 405, 410, 429, 502, 503, 504]);
+const ofEndpoint = new Set([429, 502, 503, 504]);
+/**
+ * Of statuses, beside redirects: the endpoint as a whole, or this event alone, as a firewall before the endpoint may refuse what a message
+ * says. An endpoint that has just taken another event is in order.
+ */
+const doubtful = new Set([401, 403, 405, 410]);
+/** As long as the longest pause of an endpoint: when it is tried again with another event, this one is tried soon after. */
+const inOrderForMs = 60_000;
 /** Of statuses: this event, whenever it comes. */
 const never = new Set([413, 422]);
 
-function toResult({ status, retryAfterMs }: HttpAnswer): OutletResult {
+function toResult({ status, retryAfterMs }: HttpAnswer, isInOrder: boolean): OutletResult {
   if (status >= 200 && status < 300) return { result: "sent" };
   // without what the endpoint wrote: it may repeat a message, and a reason goes into the log
   const reason = String(status);
   if (status >= 300 && status < 400) {
     const redirected = `${status}: redirects are not followed, so give the address that it leads to`;
-    return { result: "later", reason: redirected, retryAfterMs, waits: "outlet" };
+    return { result: "later", reason: redirected, retryAfterMs, waits: isInOrder ? "key" : "outlet" };
   }
   if (never.has(status)) return { result: "refused", reason };
-  return { result: "later", reason, retryAfterMs, waits: ofEndpoint.has(status) ? "outlet" : "key" };
+  const isOfEndpoint = ofEndpoint.has(status) || (doubtful.has(status) && !isInOrder);
+  return { result: "later", reason, retryAfterMs, waits: isOfEndpoint ? "outlet" : "key" };
 }
 
 function toFailure(error: unknown): OutletResult {
@@ -89,9 +97,9 @@ function toEndpoint(text: string, allowPrivate: boolean): URL {
  * Makes an outlet that POSTs every committed message and push, and every edit and deletion, to an endpoint of your
  * application. The body is a `CommittedEvent` as JSON, signed as a Standard Webhook; `webhook-id` is the event's id.
  *
- * If the status is 2xx, the event is done. 413 and 422 refuse it for ever. With 401, 403, 405, 410, 429, 502–504, a
- * redirect or no connection, all events wait. After anything else the event is tried again, while those of other keys
- * go on.
+ * If the status is 2xx, the event is done. 413 and 422 refuse it for ever. With 429, 502–504 or no connection, all events
+ * wait; with 401, 403, 405, 410 or a redirect as well, unless the endpoint has taken another one in the last minute. After
+ * anything else the event is tried again, while those of other keys go on.
  *
  * @throws {TypeError} if the URL or a secret is not valid
  * @throws {PrivateAddressError} if the URL names a private address, and `allowPrivate` is not set
@@ -106,6 +114,7 @@ export function systemWebhook(options: SystemWebhookOptions): Outlet {
   }
   const signers = secrets.map((secret) => new Webhook(secret));
   const http = createHttp({ allowPrivate, ...(timeoutMs !== undefined && { timeoutMs }) });
+  let lastSentMs = -Infinity;
   return {
     name,
     ...(kinds && { kinds }),
@@ -125,7 +134,9 @@ export function systemWebhook(options: SystemWebhookOptions): Outlet {
           body,
           signal,
         });
-        return toResult(answer);
+        const result = toResult(answer, performance.now() - lastSentMs < inOrderForMs);
+        if (result.result === "sent") lastSentMs = performance.now();
+        return result;
       } catch (error) {
         return toFailure(error);
       }
