@@ -103,7 +103,7 @@ test(
 test("nobody ends it: what it may not answer is passed over, and what fails for a moment is tried again", async () => {
   await using world = await startWorld();
   const { alice, answers, hub } = world;
-  const log = vi.spyOn(console, "warn").mockImplementation(() => {});
+  using log = vi.spyOn(console, "warn").mockImplementation(() => {});
   await (await world.startBot()).stop();
 
   const brief = (await alice.chat.createGroup({ members: ["bob"] })).conversation.id;
