@@ -121,7 +121,7 @@ test.each(Object.entries(servers))(
 );
 
 test.each(Object.entries(servers))(
-  "%s: it ends if its database is removed, and can be started anew",
+  "%s: it ends if its database is removed, and does not go on refusing",
   async (_, main) => {
     await using example = await start(main);
     await shipOrder(example.url, "bob", "7");
