@@ -98,7 +98,7 @@ test("Next.js: made, tested, built and used", async () => {
 
 test("Node bot: made, tested, compiled and talked with", async () => {
   const project = await createProjectFrom(packed, "bot");
-  expect(await project.run("test")).toMatch(/Tests.*2 passed/);
+  expect(await project.run("test")).toMatch(/Tests.*3 passed/);
   await project.run("build");
   await using bot = await project.start("dev", /Say something/);
   bot.type("Hello");

@@ -1,5 +1,7 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
@@ -28,23 +30,29 @@ const servers = {
 
 interface Example extends AsyncDisposable {
   readonly url: string;
+  /** The SQLite file. */
+  readonly database: string;
   readonly process: ChildProcess;
   readonly output: () => string;
 }
 
 async function start(main: string, environment: Readonly<Record<string, string>> = {}): Promise<Example> {
   const port = await freePort();
+  const folder = await mkdtemp(join(tmpdir(), "integration-"));
+  const database = join(folder, "tidings.db");
   const child = spawn(process.execPath, [join(root, main)], {
-    env: { ...process.env, ...environment, PORT: String(port), SECRET: secret },
+    env: { ...process.env, ...environment, PORT: String(port), SECRET: secret, DATABASE_URL: database },
   });
   let output = "";
   child.stdout.on("data", (text: Buffer) => (output += text.toString()));
   child.stderr.on("data", (text: Buffer) => (output += text.toString()));
   const end = async (): Promise<void> => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exit = once(child, "exit");
-    child.kill("SIGKILL");
-    await exit;
+    if (child.exitCode === null && child.signalCode === null) {
+      const exit = once(child, "exit");
+      child.kill("SIGKILL");
+      await exit;
+    }
+    await rm(folder, { recursive: true });
   };
   try {
     await eventually(() => {
@@ -56,18 +64,22 @@ async function start(main: string, environment: Readonly<Record<string, string>>
   }
   return {
     url: `http://127.0.0.1:${port}`,
+    database,
     process: child,
     output: () => output,
     [Symbol.asyncDispose]: end,
   };
 }
 
-async function shipOrder(url: string, to: string, orderId: string): Promise<void> {
-  const shipped = await fetch(`${url}/orders/${orderId}/ship`, {
+const ship = (url: string, to: string, orderId: string): Promise<Response> =>
+  fetch(`${url}/orders/${orderId}/ship`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ to }),
   });
+
+async function shipOrder(url: string, to: string, orderId: string): Promise<void> {
+  const shipped = await ship(url, to, orderId);
   expect(await shipped.json()).toEqual({ shipped: orderId });
 }
 
@@ -105,6 +117,19 @@ test.each(Object.entries(servers))(
     await Promise.all([alice.close(), bob.close()]);
     await exit;
     expect(example.output().trim()).toBe("listening"); // no complaint either
+  },
+);
+
+test.each(Object.entries(servers))(
+  "%s: it ends if its database is removed, and does not go on refusing",
+  async (_, main) => {
+    await using example = await start(main);
+    await shipOrder(example.url, "bob", "7");
+    await rm(example.database);
+    await eventually(async () => {
+      await ship(example.url, "bob", "8").catch(() => null); // one of the next writes finds out; the process may end before it answers
+      expect(example.process.exitCode).toBe(1);
+    });
   },
 );
 

@@ -1,13 +1,15 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { access, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { checkPackage, Package, type Problem } from "@arethetypeswrong/core";
+import { startTidings } from "@tidings/testing";
 import { freePort } from "@tidings/testing/programs";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { eventually } from "./eventually.ts";
 import { command, createNewcomerProject, filesOf, type NewcomerProject } from "./newcomer-project.ts";
 import { patienceMs } from "./patience.ts";
 import { importsOf, packPackages, type PackedPackages } from "./packed-packages.ts";
@@ -137,6 +139,26 @@ test("the server that is shown starts, and the push that is shown is accepted", 
   const env = { ...process.env, JWT_SECRET: "a secret of at least thirty-two bytes" };
   const { stdout } = await run(process.execPath, ["push.ts"], { cwd: folder, env });
   expect(stdout).toContain("pushed");
+});
+
+test("the bot that is shown answers, and no message ends it", async () => {
+  await using tidings = await startTidings();
+  const alice = tidings.connect("alice");
+  const { folder } = project;
+  const token = await tidings.token("echo", { scopes: ["chat"] });
+  const env = { ...process.env, TIDINGS_URL: tidings.url, TIDINGS_TOKEN: token };
+  using bot = spawn(process.execPath, ["echo.ts"], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], env });
+  await eventually(() => access(join(folder, "echo.progress"))); // it answers what is written from now on
+  const { conversationId } = await alice.chat.send({ to: "echo", content: { text: "long ".repeat(800) } });
+  await alice.chat.send({ conversationId, content: { text: "Hello" } });
+  await eventually(async () => {
+    const { messages } = await alice.chat.history({ conversationId });
+    const answers = messages.filter(({ from }) => from === "echo").map(({ content }) => content?.text);
+    expect(answers).toEqual([expect.stringMatching(/^You said: long long /), "You said: Hello"]);
+  });
+  const exit = once(bot, "exit");
+  bot.kill("SIGTERM");
+  expect(await exit).toEqual([0, null]);
 });
 
 test("the program of the start page compiles, and Bob is told of his order", async () => {

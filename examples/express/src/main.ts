@@ -18,3 +18,4 @@ tidings.attach(server); // WebSockets and calls under /trpc, before Express sees
 process.once("SIGTERM", () => {
   void tidings.close().then(() => server.close()); // clients are asked to connect elsewhere first
 });
+void tidings.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps

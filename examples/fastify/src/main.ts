@@ -17,3 +17,4 @@ await app.listen({ port: Number(process.env["PORT"] ?? 3000), host: "127.0.0.1" 
 console.log("listening");
 
 process.once("SIGTERM", () => void app.close());
+void tidings.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps

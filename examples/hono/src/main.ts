@@ -26,3 +26,4 @@ if (process.env["FETCH_ONLY"] === undefined) tidings.attach(server); // WebSocke
 process.once("SIGTERM", () => {
   void tidings.close().then(() => server.close());
 });
+void tidings.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps

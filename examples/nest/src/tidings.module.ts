@@ -17,6 +17,7 @@ class TidingsServer implements OnApplicationBootstrap, OnApplicationShutdown {
 
   onApplicationBootstrap(): void {
     tidings.attach(this.#host.httpAdapter.getHttpServer());
+    void tidings.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps
   }
 
   onApplicationShutdown(): Promise<void> {

@@ -5,6 +5,7 @@ export const definition = defineTidings({ pushes: { "order.shipped": z.object({ 
 
 export const tidings = await createTidings({
   definition,
+  store: process.env["DATABASE_URL"] || "data/tidings.db", // or postgres://…
   authenticate: jwt({ secret: process.env["SECRET"] }),
 });
 

@@ -26,6 +26,7 @@ export const userOf = async (session: string | undefined): Promise<string | null
 const start = () =>
   createTidings({
     definition,
+    store: process.env["DATABASE_URL"] || "data/tidings.db", // or postgres://…
     authenticate: async ({ headers }) => {
       const userId = await userOf(/(?:^|; )session=([^;]+)/.exec(headers.cookie ?? "")?.[1]);
       return userId === null ? null : { userId };

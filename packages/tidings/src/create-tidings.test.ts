@@ -10,7 +10,7 @@ import { startRedis } from "@tidings/testing/redis";
 import { Redis } from "ioredis";
 import { Pool } from "pg";
 import { eventually } from "@tidings/testing/eventually";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { WebSocket } from "ws";
 import { z } from "zod";
 import { createTidings as createClient } from "./client/index.ts";
@@ -45,6 +45,20 @@ test("a database that it has opened is known to be an application's, which no de
   await using tidings = await create({ store });
   expect(await tidings.ready()).toBe(true);
   expect(await store.ownership?.owner()).toBe("");
+});
+
+test("in production, a server without a store says that it keeps everything in memory", async () => {
+  const warn = vi.spyOn(console, "warn").mockImplementation(() => {});
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    warn.mockRestore();
+  });
+  await (await create()).close();
+  vi.stubEnv("NODE_ENV", "production");
+  await (await create({ store: createMemoryStore() })).close();
+  expect(warn).not.toHaveBeenCalled();
+  await (await create()).close();
+  expect(warn.mock.calls).toEqual([[expect.stringContaining("in memory")]]);
 });
 
 test("with a definition and a way to know who somebody is, it serves, pushes, chats, and knows who is online", async () => {

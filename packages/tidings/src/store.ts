@@ -6,7 +6,7 @@ export type OpenStore = (onError: OnError) => Promise<Store>;
 
 /**
  * Where everything is kept: a path or `file:` URL of a SQLite file, a `postgres://` URL, {@link postgres} with options, or a
- * store of your own. Default: in memory, gone with the process.
+ * store of your own. Default: in memory, gone with the process; with `NODE_ENV=production` a warning says so.
  */
 export type StoreOption = string | OpenStore | Store;
 
@@ -51,8 +51,14 @@ async function openStoreAt(where: string, onError: OnError): Promise<Store> {
   return openSqliteStore({ path: found.file });
 }
 
+const inMemory =
+  "tidings: there is no option store, so everything is kept in memory and gone with this process: give data/tidings.db, say, or a postgres:// URL";
+
 export async function openStore(option: StoreOption | undefined, onError: OnError): Promise<Store> {
-  if (option === undefined) return createMemoryStore();
+  if (option === undefined) {
+    if (process.env["NODE_ENV"] === "production") console.warn(inMemory);
+    return createMemoryStore();
+  }
   if (typeof option === "string") return openStoreAt(option, onError);
   if (typeof option === "object") return option;
   const store: unknown = await option(onError);

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type MessageOf, type TidingsClient, TidingsClientError } from "@tidings/client";
 import type { App } from "./server.ts";
 
 interface Bot {
-  /** Rejects if a message cannot be answered; until then it goes on. */
+  /** Rejects if it cannot go on: its token has expired, for example. */
   readonly failed: Promise<never>;
   stop(): Promise<void>;
 }
@@ -20,6 +21,32 @@ interface Progress {
   readonly owed: Readonly<Record<string, number>>;
 }
 
+/** No text may be longer. UTF-16 code units. */
+const maxTextLength = 4_000;
+
+/** Tries again what may succeed later. A mutation needs a key then: it may have happened. */
+async function retrying<T>(call: () => Promise<T>): Promise<T> {
+  while (true) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof TidingsClientError && error.retryable)) throw error;
+      await setTimeout(error.retryAfterMs ?? 1_000);
+    }
+  }
+}
+
+/** Passes over what would be refused each time: the bot has left the group, for example. */
+async function unlessRefused(what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const refusals = ["BAD_REQUEST", "FORBIDDEN", "NOT_FOUND", "PAYLOAD_TOO_LARGE"];
+    if (!(error instanceof TidingsClientError && refusals.includes(error.code))) throw error;
+    console.warn(`${what} is passed over: ${error.message}`);
+  }
+}
+
 /** What the bot says. `remind me: tea` is pushed as a reminder too. */
 async function answer(
   tidings: TidingsClient<App, "">,
@@ -29,16 +56,14 @@ async function answer(
   const what = /^remind me:\s*(.+)$/i.exec(content.text)?.[1];
   // derived from the message: if it is answered twice, after a crash, the second answer and push are dropped
   const nonce = createHash("sha256").update(`${conversationId} ${seq}`).digest("hex");
-  const text = what === undefined ? `You said: ${content.text}` : `I will remind you of ${what}`;
-  try {
+  const said = what === undefined ? `You said: ${content.text}` : `I will remind you of ${what}`;
+  const text = said.slice(0, maxTextLength).toWellFormed(); // if it is cut in the middle of a character
+  await unlessRefused(`Message ${seq} of ${conversationId}`, async () => {
     await tidings.chat.send({ conversationId, content: { text }, nonce });
-  } catch (error) {
-    if (error instanceof TidingsClientError && error.code === "FORBIDDEN") return; // for example because it has left the group
-    throw error;
-  }
-  if (what !== undefined) {
-    await tidings.trpc.notifications.push.mutate({ to: from, type: "reminder.due", data: { what }, key: nonce });
-  }
+    if (what === undefined) return;
+    const push = { to: from, type: "reminder.due", data: { what }, key: nonce } as const;
+    await retrying(() => tidings.trpc.notifications.push.mutate(push));
+  });
 }
 
 /** An earlier version of this bot kept the last event of its own feed alone. */
@@ -78,7 +103,7 @@ export async function startBot(tidings: TidingsClient<App, "">, me: string, prog
   const owed = new Map(Object.entries(saved.owed));
   const answerAfter = async (conversationId: string, seq: number): Promise<void> => {
     for (let after = seq, hasMore = true; hasMore;) {
-      const page = await tidings.chat.history({ conversationId, after });
+      const page = await retrying(() => tidings.chat.history({ conversationId, after }));
       for (const message of page.messages) {
         if (message.from !== me) await answer(tidings, message);
         after = message.seq;
@@ -98,12 +123,15 @@ export async function startBot(tidings: TidingsClient<App, "">, me: string, prog
           if (event.type === "message" && event.message.from !== me) await answer(tidings, event.message);
           if (event.type === "reset" && event.conversationId !== undefined && !owed.has(event.conversationId)) {
             // it came into the group while it was away; sending moves its read mark, so nothing after that is answered yet
-            const { readSeq } = await tidings.chat.conversation({ conversationId: event.conversationId });
-            owed.set(event.conversationId, readSeq);
+            const { conversationId } = event;
+            await unlessRefused(`Group ${conversationId}`, async () => {
+              const { readSeq } = await retrying(() => tidings.chat.conversation({ conversationId }));
+              owed.set(conversationId, readSeq);
+            });
           }
           await save({ lastEventId, groups, owed: Object.fromEntries(owed) }); // only now: what is not saved comes again
           for (const [conversationId, seq] of owed) {
-            await answerAfter(conversationId, seq);
+            await unlessRefused(`Group ${conversationId}`, () => answerAfter(conversationId, seq));
             owed.delete(conversationId);
           }
         };

@@ -15,6 +15,7 @@ await using server = Object.assign(await startServer(secret, Number(port || 3000
 });
 await using botClient = createTidingsClient<App>({ url: server.url, token: () => tokenOf("bot", ["chat", "push"]) });
 const bot = await startBot(botClient, "bot", "data/position");
+void server.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps
 bot.failed.catch((error) => {
   console.error(error);
   process.exit(1);

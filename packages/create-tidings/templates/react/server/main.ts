@@ -32,3 +32,4 @@ server.listen(port, host, () => console.log(`http://localhost:${port}`));
 process.once("SIGTERM", () => {
   void tidings.close().finally(() => process.exit()); // the pages connect again, to the next one
 });
+void tidings.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps
