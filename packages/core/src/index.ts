@@ -107,17 +107,18 @@ export type {
 } from "./model/push-trace.ts";
 export type { ReachCounts } from "./reach/worker.ts";
 export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
-export type {
-  OutwardKey,
-  OutwardStatus,
-  Preference,
-  ReachProfile,
-  AddressOrigin,
-  ReachStore,
-  ReachTarget,
-  SettledOutward,
-  StoredAddress,
-  TakenOutward,
+export {
+  longestRestMs,
+  type OutwardKey,
+  type OutwardStatus,
+  type Preference,
+  type ReachProfile,
+  type AddressOrigin,
+  type ReachStore,
+  type ReachTarget,
+  type SettledOutward,
+  type StoredAddress,
+  type TakenOutward,
 } from "./ports/reach-store.ts";
 export {
   type AddressOutcome,
