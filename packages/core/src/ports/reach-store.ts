@@ -22,7 +22,7 @@ export interface StoredAddress {
   /** Random. */
   readonly id: string;
   readonly channel: string;
-  /** What identifies it among the user's addresses, and what the user knows it by. */
+  /** What identifies it among the user's addresses (at most 1,000 bytes, as JSON text), and what the user knows it by. */
   readonly identity: string;
   readonly label: string;
   /** A JSON value: what the channel's `toAddress` has returned. */

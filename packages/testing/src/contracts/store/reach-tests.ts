@@ -96,6 +96,25 @@ export function reachTests(open: OpenStore): void {
   );
 
   test(
+    "an address whose identity is as long as it may be is found again",
+    withReach(async ({ reach }) => {
+      for (const letters of [["号", "码", "地", "址"], ["\u0000"]]) {
+        let identity = "";
+        // no pattern, so that it cannot be kept shorter
+        for (let dice = 1; Buffer.byteLength(JSON.stringify(identity)) <= 994; ) {
+          dice = (dice * 48_271) % 2_147_483_647;
+          identity += (letters[dice % letters.length] ?? "") + (letters.length > 1 ? (dice % 10).toString() : "");
+        }
+        const given = address("webPush", identity.slice(0, -1));
+        expect(Buffer.byteLength(JSON.stringify(given.identity))).toBeLessThanOrEqual(1_000);
+        expect(await reach.addAddress("bob", given)).toBe(given.id);
+        expect(await reach.addAddress("bob", { ...given, id: "another" })).toBe(given.id);
+        expect((await reach.profile("bob")).addresses.at(-1)).toMatchObject({ identity: given.identity });
+      }
+    }),
+  );
+
+  test(
     "an address is confirmed and removed by its owner alone",
     withReach(async ({ reach }) => {
       const mail = address("email", "bob@example.com", { confirmed: false });
