@@ -1,6 +1,6 @@
 export { hasVisibleText } from "./model/visible-text.ts";
 export { callHandler } from "./model/call-handler.ts";
-export { type Effort, effortOf, payLater, withEffort } from "./hub/effort.ts";
+export { createLaterEffort, type Effort, effortOf, type LaterEffort, payLater, withEffort } from "./hub/effort.ts";
 export { createHub } from "./hub/create-hub.ts";
 export { type DirectSubscription, type EncodedEvent, isDirect } from "./feeds/direct.ts";
 export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./model/errors.ts";

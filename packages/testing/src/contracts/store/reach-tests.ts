@@ -101,7 +101,7 @@ export function reachTests(open: OpenStore): void {
       for (const letters of [["号", "码", "地", "址"], ["\u0000"]]) {
         let identity = "";
         // no pattern, so that it cannot be kept shorter
-        for (let dice = 1; Buffer.byteLength(JSON.stringify(identity)) <= 994; ) {
+        for (let dice = 1; Buffer.byteLength(JSON.stringify(identity)) <= 994;) {
           dice = (dice * 48_271) % 2_147_483_647;
           identity += (letters[dice % letters.length] ?? "") + (letters.length > 1 ? (dice % 10).toString() : "");
         }
