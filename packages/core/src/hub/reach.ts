@@ -261,10 +261,10 @@ function createAddresses(
       const address = channel.toAddress(given.address);
       const told = channel.idOf(address);
       // an earlier version kept long ones as they are
-      const identities = [toIdentity(told), told];
+      const identities = new Set([toIdentity(told), told]);
       const { id, asksForProof } = await turns.take(userId, async () => {
         const { addresses } = await port.profile(userId);
-        const known = addresses.find((one) => one.channel === channel.name && identities.includes(one.identity));
+        const known = addresses.find((one) => one.channel === channel.name && identities.has(one.identity));
         const identity = known?.identity ?? toIdentity(told);
         if (!known && addresses.length >= maxAddresses) {
           throw new TidingsError(

@@ -7,13 +7,7 @@ import { createWorkLoop } from "../due/work-loop.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Channel, ChannelMessage, ChannelResult, ReachedPush } from "../ports/channel.ts";
 import type { Fanout } from "../ports/fanout.ts";
-import {
-  longestRestMs,
-  type ReachStore,
-  type SettledOutward,
-  type StoredAddress,
-  type TakenOutward,
-} from "../ports/reach-store.ts";
+import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
@@ -21,7 +15,7 @@ import { createPlaces, type Place } from "./places.ts";
 import { createProviderPauses } from "./provider-pauses.ts";
 import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
-import { setNewest } from "./set-newest.ts";
+import { createRests } from "./rests.ts";
 import { sharePauses } from "./shared-pauses.ts";
 import { countUnread, unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
@@ -52,8 +46,6 @@ export interface ReachWorker {
 const maxVainLooks = 10;
 /** To how many addresses of a user a message goes at the same time. */
 const sideBySide = 4;
-/** How many rests of cursors a node remembers. */
-const maxRests = 10_000;
 /** How long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
 
@@ -100,7 +92,7 @@ export function createReachWorker({
   }
   const refusals = createSparseReports({ now, onError });
   const places = createPlaces({ concurrency, monotonicMs: () => performance.now() });
-  const rests = new Map<string, { readonly fromMs: number; readonly untilMs: number }>();
+  const rests = createRests({ paceMs, sideBySide, now });
   const pauses = sharePauses(createProviderPauses(now), { fanout, now, onError });
 
   const begin = collect(async (ranges: readonly { readonly lease: string; readonly upTo: number }[]) => {
@@ -115,29 +107,6 @@ export function createReachWorker({
   const count = (channel: string, what: Exclude<keyof ReachCounts, "channel" | "lagMs">): void => {
     const of = counts.get(channel);
     if (of) of[what] += 1;
-  };
-
-  const keyOf = ({ userId, channel, category }: TakenOutward): string => JSON.stringify([userId, channel, category]);
-
-  /** A cursor rests after a message, also if it goes with the user's last address and a commit makes it anew. */
-  function beginRest(taken: TakenOutward, addresses: number): number {
-    const fromMs = now();
-    const untilMs = fromMs + Math.min(paceMs * Math.max(1, Math.ceil(addresses / sideBySide)), longestRestMs);
-    setNewest(rests, keyOf(taken), { fromMs, untilMs }, maxRests);
-    return untilMs;
-  }
-
-  /** Until when a cursor rests that this node remembers; in the past if it does not. */
-  function restOf(taken: TakenOutward): number {
-    const known = rests.get(keyOf(taken));
-    // before its beginning: the clock has been set back
-    return known && now() >= known.fromMs ? known.untilMs : 0;
-  }
-
-  /** Gives a cursor back as it was taken. */
-  const giveBack = (taken: TakenOutward, untilMs: number): SettledOutward => {
-    const { lease, n, sinceMs } = taken;
-    return { lease, n, dueAtMs: untilMs, sinceMs, restUntilMs: untilMs, open: openOf(taken) };
   };
 
   async function handle(
@@ -242,7 +211,7 @@ export function createReachWorker({
       const outcome = outcomeOf(taken, { upTo, what, addresses, attempts });
       // what came while the range was open waits behind it
       const next = taken.upTo === null ? null : now();
-      const restUntilMs = beginRest(taken, range.addresses.length);
+      const restUntilMs = rests.begin(taken, range.addresses.length);
       const told = { lease, sinceMs, restUntilMs, outcome };
       if (retryAtMs === null || isGivenUp) return { ...told, n: upTo, dueAtMs: next, open: null };
       const dueAtMs = Math.max(retryAtMs, restUntilMs);
@@ -344,7 +313,7 @@ export function createReachWorker({
 
   /** Handles what is taken, unless it has to wait: because it was made anew in its rest, or for a place. */
   async function inTurn(taken: TakenOutward, channel: Channel, deadline: AbortSignal): Promise<SettledOutward | null> {
-    const restUntilMs = taken.upTo === null ? restOf(taken) : 0;
+    const restUntilMs = taken.upTo === null ? rests.until(taken) : 0;
     if (restUntilMs > now()) return giveBack(taken, restUntilMs);
     const place = places.take(taken);
     if (!place) return giveBack(taken, now() + Math.max(paceMs, everyMs));
@@ -400,6 +369,12 @@ export function createReachWorker({
 /** A range that somebody may have had stays what it is, also while it waits. */
 const openOf = ({ upTo, done, attempts }: TakenOutward): SettledOutward["open"] =>
   upTo === null ? null : { upTo, done, attempts };
+
+/** Gives a cursor back as it was taken. */
+function giveBack(taken: TakenOutward, untilMs: number): SettledOutward {
+  const { lease, n, sinceMs } = taken;
+  return { lease, n, dueAtMs: untilMs, sinceMs, restUntilMs: untilMs, open: openOf(taken) };
+}
 
 /** A channel that does not answer or throws may do better next time. */
 const later = (reason: string): ChannelResult => ({ result: "later", reason, retryAfterMs: null, waits: "address" });

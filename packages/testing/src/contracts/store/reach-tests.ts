@@ -318,8 +318,8 @@ export function reachTests(open: OpenStore): void {
       const [again] = await take(reach, 4_000);
       expect(again).toMatchObject({ n: 1, sinceMs: 1_500 });
       if (!again) throw new Error("nothing is due");
-      const open = { upTo: 2, done: [], attempts: 1 };
-      await reach.settle([{ ...again, dueAtMs: 6_000, restUntilMs: 7_000, open }]);
+      const tried = { upTo: 2, done: [], attempts: 1 };
+      await reach.settle([{ ...again, dueAtMs: 6_000, restUntilMs: 7_000, open: tried }]);
       expect(await reach.outwardStatus()).toMatchObject({ nextDueMs: 6_000 });
     }),
   );
