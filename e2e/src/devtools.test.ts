@@ -34,7 +34,7 @@ beforeAll(async () => {
   const pager = channel("pager", async () => ({ result: "sent" }));
   const fax = channel("fax", async () => ({ result: "refused", reason: "out of paper" }));
   const mail = channel("mail", async () => ({ result: "sent" }));
-  const reach = createReachOptions(definition, { channels: [pager, mail, fax], everyMs: 5 });
+  const reach = createReachOptions(definition, { channels: [pager, mail, fax], everyMs: 5, paceMs: 0 });
   [browser, script, tidings] = await Promise.all([
     launchChromium(),
     bundle("devtools-page.tsx"),

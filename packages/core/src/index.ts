@@ -1,6 +1,6 @@
 export { hasVisibleText } from "./model/visible-text.ts";
 export { callHandler } from "./model/call-handler.ts";
-export { effortOf, withEffort } from "./hub/effort.ts";
+export { createLaterEffort, type Effort, effortOf, type LaterEffort, payLater, withEffort } from "./hub/effort.ts";
 export { createHub } from "./hub/create-hub.ts";
 export { type DirectSubscription, type EncodedEvent, isDirect } from "./feeds/direct.ts";
 export { type BackgroundStage, type ErrorCode, errorTable, type OnError, TidingsError } from "./model/errors.ts";
@@ -107,17 +107,18 @@ export type {
 } from "./model/push-trace.ts";
 export type { ReachCounts } from "./reach/worker.ts";
 export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
-export type {
-  OutwardKey,
-  OutwardStatus,
-  Preference,
-  ReachProfile,
-  AddressOrigin,
-  ReachStore,
-  ReachTarget,
-  SettledOutward,
-  StoredAddress,
-  TakenOutward,
+export {
+  longestRestMs,
+  type OutwardKey,
+  type OutwardStatus,
+  type Preference,
+  type ReachProfile,
+  type AddressOrigin,
+  type ReachStore,
+  type ReachTarget,
+  type SettledOutward,
+  type StoredAddress,
+  type TakenOutward,
 } from "./ports/reach-store.ts";
 export {
   type AddressOutcome,

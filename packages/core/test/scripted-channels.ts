@@ -71,6 +71,7 @@ export function start(options: Partial<ReachOptions> = {}, given?: Store, fanout
       render: ({ pushes, more }) => ({ title: pushes.map(({ type }) => type).join(), body: `and ${more}` }),
       renderConfirmation: ({ url }) => ({ title: "confirm", body: url }),
       everyMs: 5,
+      paceMs: 0,
       ...options,
     },
   });

@@ -54,7 +54,7 @@ function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition =
     fanout: createMemoryFanout(),
     presence: createMemoryPresence(),
     now,
-    reach: createReachOptions(of, { channels: [pager], everyMs: 5, ...settings }),
+    reach: createReachOptions(of, { channels: [pager], everyMs: 5, paceMs: 0, ...settings }),
   });
   closing.push(() => hub.close());
   const router = createTidingsRouter({ hub, definition });

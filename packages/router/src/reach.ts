@@ -70,7 +70,10 @@ function toPlan({ category, channels, mandatory = false }: PushReach<never>): Re
 
 /** Everything a definition says about channels, as a hub takes it. */
 export interface ReachSettings<ChannelName extends string = string> extends Partial<
-  Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl" | "everyMs" | "leaseMs" | "concurrency" | "maxAddresses">
+  Pick<
+    ReachOptions,
+    "unsubscribeUrl" | "confirmUrl" | "everyMs" | "leaseMs" | "paceMs" | "concurrency" | "maxAddresses"
+  >
 > {
   readonly channels: readonly Channel<unknown, ChannelName>[];
   /** A user's language (BCP 47: `en-US`). Default `en`. */

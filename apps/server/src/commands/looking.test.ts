@@ -58,7 +58,11 @@ async function fill(store: Store): Promise<Hub> {
     store,
     fanout: createMemoryFanout(),
     presence: createMemoryPresence(),
-    reach: createReachOptions(createServerDefinition(["email", "slack"]), { channels: [email, slack], everyMs: 5 }),
+    reach: createReachOptions(createServerDefinition(["email", "slack"]), {
+      channels: [email, slack],
+      everyMs: 5,
+      paceMs: 0,
+    }),
   });
   await hub.reach.add("bob", { channel: "email", address: "bob@example.com" }, { trusted: true });
   await hub.reach.add("bob", { channel: "slack", address: "Team" }, { trusted: true });

@@ -55,7 +55,7 @@ async function start(config: NodeConfig): Promise<void> {
       telling(webhook({ ...http, secret: config.webhookSecret, allowHttp: true })),
       telling(weComRobot({ ...http, origin: config.robotOrigin })),
     ],
-    reach: { everyMs: 100, leaseMs },
+    reach: { everyMs: 100, paceMs: 50, leaseMs },
     hub: { now },
     server: { limits: { calls: null } },
     onError(error) {

@@ -4,7 +4,7 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/reach/worker.ts",
-    sound: "return sendRange(taken, channel, deadline, {\n      upTo,",
-    broken: "return sendRange(taken, channel, deadline, {\n      upTo: head,",
+    sound: "return sendRange(taken, channel, place, deadline, {\n      upTo,",
+    broken: "return sendRange(taken, channel, place, deadline, {\n      upTo: head,",
   },
 ]);

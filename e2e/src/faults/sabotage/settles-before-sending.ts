@@ -4,8 +4,8 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/reach/worker.ts",
-    sound: "return sendRange(taken, channel, deadline, {",
+    sound: "return sendRange(taken, channel, place, deadline, {",
     broken:
-      "await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return sendRange(taken, channel, deadline, {",
+      "await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return sendRange(taken, channel, place, deadline, {",
   },
 ]);

@@ -161,6 +161,7 @@ export function createHub(options: HubOptions): Hub {
     policies,
     ...lanes,
     beforeSend: createBeforeSend(policies, options.beforeSendTimeoutMs ?? 2_000),
+    visibleEveryMs: options.visibleEveryMs ?? 60_000,
     groups,
     directory,
     notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),

@@ -32,6 +32,32 @@ export function withEffort<Result extends object>(result: Result, effort: Partia
   return result;
 }
 
+type Pay = (effort: Effort) => void;
+
+/** Who pays for what subscriptions take after their start. */
+const payers = new WeakMap<object, Set<Pay>>();
+
+/** What a subscription takes as long as it lasts: each time as much as a small call, and this besides. */
+export interface LaterEffort {
+  readonly add: Pay;
+  belongsTo(subscription: object): void;
+}
+
+export function createLaterEffort(): LaterEffort {
+  const pays = new Set<Pay>();
+  return {
+    add(effort) {
+      for (const pay of pays) pay(effort);
+    },
+    belongsTo: (subscription) => void payers.set(subscription, pays),
+  };
+}
+
+/** From now on `pay` hears what the subscription takes. */
+export function payLater(subscription: unknown, pay: Pay): void {
+  if (typeof subscription === "object" && subscription !== null) payers.get(subscription)?.add(pay);
+}
+
 /** More are not guessed: in a very large group most members are not there. */
 const maxGuessed = 500;
 

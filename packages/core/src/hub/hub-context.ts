@@ -32,6 +32,8 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly presence: Presence;
   readonly policies: Policies;
   readonly beforeSend: BeforeSend | null;
+  /** How often a subscription to presence asks who may be seen. Milliseconds. */
+  readonly visibleEveryMs: number;
   readonly groups: GroupLimits;
   readonly directory: GroupDirectory;
   /** Tells the members of a large group of a message, a little later. */

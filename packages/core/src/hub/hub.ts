@@ -33,6 +33,8 @@ export interface HubOptions {
   readonly policies?: Partial<Policies>;
   /** How long the policy `beforeSend` may take. Milliseconds, default 2,000. */
   readonly beforeSendTimeoutMs?: number;
+  /** How often a subscription to presence asks the policy `visibleTo` again. Milliseconds, default 60,000. */
+  readonly visibleEveryMs?: number;
   readonly groups?: Partial<GroupLimits>;
   /** Called with each failure that no caller is waiting for. Default: `console.error`. */
   readonly onError?: OnError;

@@ -86,7 +86,9 @@ test("a call with a token that is revoked meanwhile adds no address; a link that
     hub.reach.add("bob", { channel: "webPush", address: "1" }, { session: given as never });
   await expect(again(session)).rejects.toMatchObject({ code: "UNAUTHORIZED" });
   await expect(again({ userId: "bob" })).rejects.toMatchObject({ code: "UNAUTHORIZED" }); // made in that moment
-  clock.nowMs += 1;
+  clock.nowMs += 9_000; // a node may not have heard of it, so the call may be from before
+  await expect(again({ userId: "bob" })).rejects.toMatchObject({ code: "UNAUTHORIZED" });
+  clock.nowMs += 2_000;
   await again({ userId: "bob" });
   await again({ ...session, issuedAtMs: clock.nowMs });
   expect(await hub.reach.list("bob")).toHaveLength(1);
@@ -111,6 +113,26 @@ test("an address is not kept if its link cannot be sent, for whatever reason, an
   expect(await hub.reach.list("bob")).toEqual([]);
   await add();
   expect(email.sent).toHaveLength(2);
+});
+
+test("what identifies an address is kept short, and one that an earlier version kept as it is stays the same address", async () => {
+  const { hub, store } = start();
+  const identities = async () => (await store.reach?.profile("bob"))?.addresses.map(({ identity }) => identity);
+  const add = (address: string) => hub.reach.add("bob", { channel: "webPush", address });
+  const [long, other] = ["号".repeat(1_950), "\u0001".repeat(300)];
+  const { id } = await add(long);
+  expect(await add(long)).toEqual({ id });
+  await add(other);
+  await add("short");
+  const kept = (await identities()) ?? [];
+  expect(kept).toHaveLength(3);
+  expect(kept).toContain('"short"');
+  for (const identity of kept) expect(Buffer.byteLength(JSON.stringify(identity))).toBeLessThanOrEqual(1_000);
+  await hub.reach.remove("bob", id);
+  const earlier = { channel: "webPush", identity: JSON.stringify(long), label: "", address: long };
+  await store.reach?.addAddress("bob", { ...earlier, id: "earlier", addedAtMs: 1, confirmed: true });
+  expect(await add(long)).toEqual({ id: "earlier" });
+  expect(await identities()).toHaveLength(3);
 });
 
 test("preferences show what holds, what would hold without them, and what cannot be changed", async () => {

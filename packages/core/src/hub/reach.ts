@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { toCheckedJson } from "../model/checked-json.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { UserId } from "../model/ids.ts";
@@ -119,6 +120,18 @@ const nowhere: ReachContext = {
 
 /** How many characters an address may take as JSON: all of a user's are read for each message to one of them. */
 const maxAddressLength = 8_192;
+
+/** Databases find an address by its identity, which must not be long for that. Bytes, as JSON text. */
+const maxIdentityBytes = 1_000;
+
+/** What an address is kept by: what its channel says, or the SHA-256 of it if that is long. */
+const toIdentity = (told: string): string =>
+  Buffer.byteLength(JSON.stringify(told)) <= maxIdentityBytes
+    ? told
+    : `sha256:${createHash("sha256").update(told).digest("base64url")}`;
+
+/** For so long after a revocation a node may not have heard of it, and its clock may be ahead. Milliseconds. */
+const hearsayMs = 10_000;
 
 /** How long a link to confirm an address is not sent again. */
 const confirmAgainMs = 10 * 60_000;
@@ -245,15 +258,19 @@ function createAddresses(
       ),
 
     async add(userId, given, { trusted = false, session } = {}) {
-      // a session that does not say since when it holds is refused if its user is revoked from now on
-      const by = session && { userId: session.userId, jti: session.jti, issuedAtMs: session.issuedAtMs ?? now() };
+      // a session that does not say since when it holds is refused if its user has just been revoked, or is from now on
+      const issuedAtMs = session?.issuedAtMs ?? now() - hearsayMs;
+      const by = session && { userId: session.userId, jti: session.jti, issuedAtMs };
       const channel = channelOf(given.channel);
       const address = channel.toAddress(given.address);
       toCheckedJson(address, "The address", maxAddressLength);
-      const identity = channel.idOf(address);
+      const told = channel.idOf(address);
+      // an earlier version kept long ones as they are
+      const identities = new Set([toIdentity(told), told]);
       const { id, asksForProof } = await turns.take(userId, async () => {
         const { addresses } = await port.profile(userId);
-        const known = addresses.find((one) => one.channel === channel.name && one.identity === identity);
+        const known = addresses.find((one) => one.channel === channel.name && identities.has(one.identity));
+        const identity = known?.identity ?? toIdentity(told);
         if (!known && addresses.length >= maxAddresses) {
           throw new TidingsError(
             "BAD_REQUEST",

@@ -2,7 +2,9 @@ import { collect, openHubs } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
 import { describe, expect, it } from "vitest";
 import type { PresenceState } from "../model/events.ts";
+import { payLater, withEffort } from "./effort.ts";
 
+const oneTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 const message = (nonce: string) => ({ to: "zoe", content: "hi", excerpt: "hi", nonce });
 const onlineOf = (states: readonly PresenceState[]) => states.map(({ userId, online }) => `${userId} ${online}`);
 
@@ -114,6 +116,91 @@ describe("watching presence", () => {
     fails = false;
     await hub.send("ann", message("2"));
     await eventually(() => expect(items.map(onlineOf)).toEqual([["ann false"], ["ann true"]]));
+  });
+
+  it("ends for those whom the policy hides from then on, who look offline, and begins again with a message", async () => {
+    const friends = new Set(["ann", "ben"]);
+    let asked = 0;
+    await using running = await openHubs({
+      visibleEveryMs: 5,
+      policies: {
+        visibleTo(_, userIds) {
+          asked += 1;
+          return new Set(userIds.filter((userId) => friends.has(userId)));
+        },
+      },
+    });
+    const [hub] = running.hubs;
+    const [anns] = [await hub.connect("ann"), await hub.connect("ben")];
+    const { items } = collect(await hub.onPresence("zoe", ["ann", "ben", "zoe"], undefined));
+    await eventually(() => expect(items.map(onlineOf)).toEqual([["ann true", "ben true", "zoe false"]]));
+    friends.delete("ann");
+    await eventually(() => expect(items[1]).toEqual([{ userId: "ann", online: false, lastSeenAtMs: null }]));
+    await anns.setAway(true);
+    await (await hub.connect("ben")).setAway(true);
+    await hub.connect("zoe");
+    await eventually(() => expect(items.flat().map(({ userId }) => userId)).toContain("zoe"));
+    const later = asked + 2;
+    await eventually(() => expect(asked).toBeGreaterThan(later));
+    expect(items.slice(2).map(onlineOf)).toEqual([["zoe true"]]);
+    friends.add("ann");
+    await hub.send("ann", message("1"));
+    await eventually(() => expect(items[3]).toMatchObject([{ userId: "ann", online: true, away: true }]));
+    anns();
+    await eventually(() => expect(items[4]).toMatchObject([{ userId: "ann", online: false }]));
+    expect(items).toHaveLength(5);
+  });
+
+  it("goes on with somebody whom the watcher meets while the policy hides them", async () => {
+    const [asked, answer] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    let times = 0;
+    await using running = await openHubs({
+      visibleEveryMs: 5,
+      policies: {
+        async visibleTo(_, userIds) {
+          times += 1;
+          if (times !== 2) return new Set(userIds);
+          asked.resolve();
+          await answer.promise;
+          return new Set();
+        },
+      },
+    });
+    const [hub] = running.hubs;
+    await hub.connect("ann");
+    const { items } = collect(await hub.onPresence("zoe", ["ann"], undefined));
+    await asked.promise;
+    const messages = collect(await hub.onMessage("zoe", {}, undefined));
+    await hub.send("ann", message("1"));
+    await eventually(() => expect(messages.items).toHaveLength(2));
+    answer.resolve();
+    await eventually(() => expect(items.flat().map(({ online }) => online)).toEqual([true, false, true]));
+  });
+
+  it("asks no more once it has ended, and takes each time what its start took", async () => {
+    let asked = 0;
+    await using running = await openHubs({
+      visibleEveryMs: 1,
+      policies: {
+        visibleTo(_, userIds) {
+          asked += 1;
+          return withEffort(new Set(userIds), { groups: 7 });
+        },
+      },
+    });
+    const [hub] = running.hubs;
+    const subscription = await hub.onPresence("zoe", ["ann"], undefined);
+    const efforts: unknown[] = [];
+    payLater(subscription, (effort) => efforts.push(effort));
+    await eventually(() => expect(efforts.length).toBeGreaterThan(1));
+    expect(efforts[0]).toEqual({ copies: 0, groups: 7 });
+    await subscription.return?.();
+    await oneTurn();
+    const [paid, before] = [efforts.length, asked];
+    const other = await hub.onPresence("zoe", ["ann"], undefined);
+    await eventually(() => expect(asked).toBeGreaterThan(before + 3));
+    await other.return?.();
+    expect(efforts).toHaveLength(paid);
   });
 
   it("yields the state of all first, then of those that changed, whichever node they are connected to", async () => {

@@ -1,7 +1,7 @@
 import { createAwayChanges } from "../states/away-changes.ts";
 import { TidingsError } from "../model/errors.ts";
 import type { PresenceState } from "../model/events.ts";
-import { type Effort, withEffort } from "./effort.ts";
+import { createLaterEffort, type Effort, withEffort } from "./effort.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import type { UserId } from "../model/ids.ts";
@@ -22,6 +22,7 @@ export function createWatching(context: HubContext): Watching {
   const visible = createVisiblePresence({
     presence,
     visibleTo,
+    checkEveryMs: context.visibleEveryMs,
     hiddenWatches,
     follow: async (userId) => (await liveUsers.acquire(userId)).release,
     onError: context.onPresenceError,
@@ -46,6 +47,7 @@ export function createWatching(context: HubContext): Watching {
       await checkMayWatch(watcher, given);
       const { userIds, release } = watchedIds.take(watcher, given);
       let effort: Effort;
+      const later = createLaterEffort();
       const changes = new Mailbox<States>((older, newer) => new Map([...older, ...newer]));
       // Watching starts before the first states are asked for, so that no change falls between the two; one that comes while
       // the answer is on its way is at least as new as the answer.
@@ -53,7 +55,7 @@ export function createWatching(context: HubContext): Watching {
       let tell = (state: PresenceState): void => void early.set(state.userId, state);
       changes.onClose(release);
       try {
-        const watch = await visible.watch(watcher, userIds, (state) => tell(state));
+        const watch = await visible.watch(watcher, userIds, (state) => tell(state), later.add);
         changes.onClose(watch.release);
         ({ effort } = watch);
         context.keep(changes, signal);
@@ -64,10 +66,12 @@ export function createWatching(context: HubContext): Watching {
         changes.close();
         throw error;
       }
-      return withEffort(
+      const subscription = withEffort(
         mapIterator(changes, (states) => [...states.values()]),
         effort,
       );
+      later.belongsTo(subscription);
+      return subscription;
     },
 
     async connect(userId, { away = false } = {}) {

@@ -1,14 +1,15 @@
 import type { UserId } from "../model/ids.ts";
 import { isFor } from "../model/revoked.ts";
-import type {
-  AddressOrigin,
-  OutwardKey,
-  Preference,
-  ReachProfile,
-  ReachStore,
-  ReachTarget,
-  StoredAddress,
-  TakenOutward,
+import {
+  type AddressOrigin,
+  longestRestMs,
+  type OutwardKey,
+  type Preference,
+  type ReachProfile,
+  type ReachStore,
+  type ReachTarget,
+  type StoredAddress,
+  type TakenOutward,
 } from "../ports/reach-store.ts";
 import type { Revocation } from "../ports/store.ts";
 import { maxOutcomes, type OutwardCursor, type OutwardOutcome, type TraceStore } from "../ports/trace-store.ts";
@@ -17,6 +18,7 @@ interface Cursor extends OutwardKey {
   n: number;
   sinceMs: number;
   dueAtMs: number | null;
+  restUntilMs: number;
   lease: string | null;
   leaseUntilMs: number;
   upTo: number | null;
@@ -152,16 +154,18 @@ export function createMemoryReachStore({
         if (delayMs === null || !profile.addresses.some((address) => address.channel === channel && address.confirmed))
           continue;
         const key = keyOf({ userId, channel, category });
-        const dueAtMs = atMs + delayMs;
+        const wantedMs = atMs + delayMs;
         const cursor = cursors.get(key);
         if (!cursor) {
-          const fresh = { lease: null, leaseUntilMs: 0, upTo: null, done: [], attempts: 0 };
-          cursors.set(key, { userId, channel, category, n: n - 1, sinceMs: atMs, dueAtMs, ...fresh });
+          const fresh = { restUntilMs: 0, lease: null, leaseUntilMs: 0, upTo: null, done: [], attempts: 0 };
+          cursors.set(key, { userId, channel, category, n: n - 1, sinceMs: atMs, dueAtMs: wantedMs, ...fresh });
           continue;
         }
         // a range that waits for another try is finished first
         if (cursor.upTo !== null && cursor.lease === null) continue;
         if (cursor.dueAtMs === null) cursor.sinceMs = atMs;
+        const rests = cursor.restUntilMs <= atMs + longestRestMs;
+        const dueAtMs = rests ? Math.max(wantedMs, cursor.restUntilMs) : wantedMs;
         cursor.dueAtMs = Math.min(cursor.dueAtMs ?? dueAtMs, dueAtMs);
       }
     },
@@ -243,7 +247,7 @@ export function createMemoryReachStore({
     },
 
     async settle(settled) {
-      for (const { lease, n, dueAtMs, sinceMs, open, outcome } of settled) {
+      for (const { lease, n, dueAtMs, sinceMs, restUntilMs, open, outcome } of settled) {
         const cursor = byLease(lease);
         if (outcome && (cursor || !cursors.has(keyOf(outcome)))) keep(outcome);
         if (!cursor) continue;
@@ -252,7 +256,9 @@ export function createMemoryReachStore({
         // what came meanwhile waits since it came
         if (dueAtMs !== null || cursor.dueAtMs === null) cursor.sinceMs = sinceMs;
         Object.assign(cursor, { n, lease: null, upTo, done, attempts });
-        cursor.dueAtMs = times.length === 0 ? null : Math.min(...times);
+        cursor.restUntilMs = restUntilMs ?? cursor.restUntilMs;
+        const earliestMs = open ? 0 : cursor.restUntilMs;
+        cursor.dueAtMs = times.length === 0 ? null : Math.max(Math.min(...times), earliestMs);
       }
     },
 

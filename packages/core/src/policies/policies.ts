@@ -36,7 +36,8 @@ export interface Policies {
   readonly canWatch: (watcher: UserId, userId: UserId) => Answer;
   /**
    * Whose presence `watcher` sees, out of `userIds`. The others look as if they had never been online, whether they
-   * exist or not. It is not asked about the watcher, and is asked again when a message passes between the two. Default:
+   * exist or not. It is not asked about the watcher. About those who are hidden it is asked again when a message passes
+   * between the two, and about those who are shown once a minute: those who are to be hidden look offline from then on. Default:
    * everyone's.
    */
   readonly visibleTo?: (

@@ -22,7 +22,7 @@ export interface StoredAddress {
   /** Random. */
   readonly id: string;
   readonly channel: string;
-  /** What identifies it among the user's addresses, and what the user knows it by. */
+  /** What identifies it among the user's addresses (at most 1,000 bytes, as JSON text), and what the user knows it by. */
   readonly identity: string;
   readonly label: string;
   /** A JSON value: what the channel's `toAddress` has returned. */
@@ -97,13 +97,16 @@ export interface OutwardStatus {
   readonly nextDueMs: number | null;
 }
 
+/** A rest that ends later than this after a push does not hold it up: a clock was ahead when it began. Milliseconds. */
+export const longestRestMs = 60_000;
+
 /**
  * Channels out of the application. A revocation of a user removes those of their addresses that nobody vouches for, and one of a
  * token all that were added with it, as a thief may have added them: see `Store.revoke`.
  *
  * For each user, channel and category there is one cursor in the user's push feed, with the time at which a worker looks at it
  * next. The commit of a push sets that time if the user has a confirmed address on the channel; an earlier time that is set
- * already stays. A cursor that a commit makes begins right before the push.
+ * already stays, and a cursor that rests is looked at when its rest is over. A cursor that a commit makes begins right before the push.
  */
 export interface ReachStore {
   /**
@@ -167,6 +170,11 @@ export interface SettledOutward {
   /** When to look again. Milliseconds since the epoch. `null`: when a commit sets a time. */
   readonly dueAtMs: number | null;
   readonly sinceMs: number;
+  /**
+   * Until when the cursor rests once no range is open: the time that a commit sets, or has set meanwhile, is then or later. Absent: as
+   * before. Milliseconds since the epoch, at most {@link longestRestMs} from now.
+   */
+  readonly restUntilMs?: number | undefined;
   /** The range, if it is not done: where it ends, which addresses have had it, and how often it was tried. */
   readonly open: { readonly upTo: number; readonly done: readonly string[]; readonly attempts: number } | null;
   /** What became of the range, for those who ask later: see `TraceStore`. Absent if it has not come to an end. */

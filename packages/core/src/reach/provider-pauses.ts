@@ -1,5 +1,6 @@
 import type { Channel } from "../ports/channel.ts";
 import { longestBackOffMs, pauseAfter } from "../due/back-off.ts";
+import { setNewest } from "./set-newest.ts";
 
 /**
  * Providers that are left alone for a while, because they asked for it or fail. Those of one channel are apart: a user who names a
@@ -22,6 +23,7 @@ export interface ProviderPauses {
   answered(provider: string): void;
 }
 
+/** Users name providers. */
 const maxProviders = 1_000;
 
 const keyOf = (channel: Channel, address: unknown): string =>
@@ -44,24 +46,14 @@ export function createProviderPauses(now: () => number): ProviderPauses {
     begin(key, askedMs) {
       const fromMs = now();
       const untilMs = Math.min(Math.max(until(key), askedMs), fromMs + longestBackOffMs);
-      setNewest(pauses, key, { fromMs, untilMs });
+      setNewest(pauses, key, { fromMs, untilMs }, maxProviders);
     },
     failed(key) {
       const count = failures.get(key) ?? 0;
       if (count > 0 && until(key) > now()) return pauseAfter(count);
-      setNewest(failures, key, count + 1);
+      setNewest(failures, key, count + 1, maxProviders);
       return pauseAfter(count + 1);
     },
     answered: (key) => void failures.delete(key),
   };
-}
-
-/** Users name providers: so the oldest are forgotten. */
-function setNewest<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  for (const [oldest] of map) {
-    if (map.size <= maxProviders) break;
-    map.delete(oldest);
-  }
 }

@@ -50,7 +50,13 @@ export interface ReachOptions {
    */
   readonly leaseMs?: number;
   /**
-   * How many messages may be under way at the same time on each channel, each to all addresses of its user. Default 32.
+   * How long a cursor rests after a message, for every four addresses that it went to: what comes meanwhile is collected for the next
+   * one. Milliseconds, default 2,000.
+   */
+  readonly paceMs?: number;
+  /**
+   * How many messages may be under way at the same time on each channel, each to four addresses of its user at a time. A quarter of
+   * them is kept from users whose addresses have lately been slow. Default 32.
    */
   readonly concurrency?: number;
   /** How many addresses a user may have. Default 20. */

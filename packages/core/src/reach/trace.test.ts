@@ -71,6 +71,7 @@ function start(store = createMemoryStore(), fanout = createMemoryFanout(), node 
       renderConfirmation: ({ url }) => ({ title: "confirm", body: url }),
       confirmUrl: ({ id }) => id,
       everyMs: 2,
+      paceMs: 0,
     },
   });
   open.push(hub);

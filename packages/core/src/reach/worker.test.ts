@@ -6,8 +6,11 @@ import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { MemoryData } from "../memory/memory-data.ts";
 import { createMemoryStore, openMemoryStore } from "../memory/memory-store.ts";
 import { TidingsError } from "../model/errors.ts";
+import type { ChannelResult } from "../ports/channel.ts";
 import type { ReachStore } from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
+
+const oneTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** What stands before the slash. */
 const providerOf = (address: unknown): string => String(address).split("/")[0] ?? "";
@@ -21,6 +24,140 @@ test("a push goes out at once, to each address of the user", async () => {
   expect(webPush.sent.map(({ address }) => address)).toEqual(["laptop", "phone"]);
   expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:1-1", unread: 1, tag: "comments" });
   expect(email.sent).toEqual([]);
+});
+
+test("the first push goes out at once, and what comes while it is sent or shortly after is collected", async () => {
+  const { hub, webPush, clock, comment } = start({ paceMs: 2_000 });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  const answer = Promise.withResolvers<ChannelResult>();
+  webPush.channel.send = async (message) => {
+    webPush.sent.push(message);
+    return answer.promise;
+  };
+  await comment();
+  await eventually(() => expect(webPush.sent).toHaveLength(1));
+  await comment();
+  answer.resolve({ result: "sent" });
+  const rests = { underWay: 0, waiting: 1, nextDueMs: clock.nowMs + 2_000 };
+  await eventually(async () => expect(await hub.reach.status()).toEqual(rests));
+  await comment();
+  expect(await hub.reach.status()).toEqual(rests);
+  expect(webPush.sent).toHaveLength(1);
+  clock.nowMs += 2_000;
+  await settled(hub);
+  expect(webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-3"]);
+  clock.nowMs += 2_000;
+  await comment();
+  await settled(hub);
+  expect(webPush.sent.map(({ key }) => key).at(-1)).toBe("bob:webPush:4-4");
+});
+
+test("who has many addresses rests for longer, and so does who has them removed and adds others", async () => {
+  const { hub, webPush, clock, comment } = start({ paceMs: 2_000 });
+  const addAll = async (): Promise<void> => {
+    for (let n = 0; n < 9; n += 1) await hub.reach.add("bob", { channel: "webPush", address: `${n}` });
+  };
+  webPush.answers.push(...Array.from({ length: 9 }, () => ({ result: "gone", reason: "410" }) as const));
+  await addAll();
+  await comment();
+  await eventually(async () => expect(await hub.reach.list("bob")).toEqual([]));
+  await addAll();
+  await comment();
+  await eventually(async () =>
+    expect(await hub.reach.status()).toEqual({ underWay: 0, waiting: 1, nextDueMs: clock.nowMs + 6_000 }),
+  );
+  expect(webPush.sent).toHaveLength(9);
+  clock.nowMs += 6_000;
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(18);
+});
+
+test("an address that wants to be asked again at once waits as well", async () => {
+  const { hub, webPush, clock, comment } = start({ paceMs: 2_000 });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  webPush.answers.push({ result: "later", reason: "503", retryAfterMs: 0, waits: "address" });
+  await comment();
+  await eventually(async () =>
+    expect(await hub.reach.status()).toEqual({ underWay: 0, waiting: 1, nextDueMs: clock.nowMs + 2_000 }),
+  );
+  clock.nowMs += 2_000;
+  await eventually(() => expect(webPush.sent).toHaveLength(2));
+});
+
+test("few addresses of a user are asked at the same time", async () => {
+  const { hub, webPush, comment } = start();
+  const answers: ((result: ChannelResult) => void)[] = [];
+  const asked: unknown[] = [];
+  webPush.channel.send = ({ address }) => {
+    asked.push(address);
+    return new Promise((resolve) => answers.push(resolve));
+  };
+  for (let n = 0; n < 10; n += 1) await hub.reach.add("bob", { channel: "webPush", address: `${n}` });
+  await comment();
+  await eventually(() => expect(asked).toHaveLength(4));
+  await oneTurn();
+  for (let n = 1; n <= 10; n += 1) {
+    expect(asked).toHaveLength(Math.min(10, n + 3));
+    answers.shift()?.({ result: "sent" });
+    await eventually(() => expect(asked).toHaveLength(Math.min(10, n + 4)));
+  }
+  await settled(hub);
+  expect(new Set(asked).size).toBe(10);
+});
+
+/** A channel whose messages to some users get no answer before the test gives one to all. */
+function holdFrom(webPush: ReturnType<typeof createChannel>, isHeld: (userId: string) => boolean) {
+  const held: (() => void)[] = [];
+  webPush.channel.send = async (message) => {
+    webPush.sent.push(message);
+    if (isHeld(message.userId)) await new Promise<void>((resolve) => held.push(resolve));
+    return { result: "sent" };
+  };
+  return { held, answerAll: () => held.splice(0).forEach((answer) => answer()) };
+}
+
+test("a user whose endpoint is slow does not have all places, however often they add and remove it", async () => {
+  const { hub, webPush, clock, comment } = start({ concurrency: 4 });
+  const { held, answerAll } = holdFrom(webPush, (userId) => userId === "eve");
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  for (let n = 1; n <= 4; n += 1) {
+    const { id } = await hub.reach.add("eve", { channel: "webPush", address: `${n}` });
+    await comment("eve");
+    await eventually(async () => {
+      const isGivenBack = ((await hub.reach.status())?.nextDueMs ?? 0) > clock.nowMs;
+      expect(held.length === n || isGivenBack).toBe(true);
+    });
+    await hub.reach.remove("eve", id);
+  }
+  await comment("bob");
+  await eventually(() => expect(webPush.sent.map(({ userId }) => userId)).toContain("bob"));
+  answerAll();
+  await settled(hub);
+});
+
+test("users whose endpoints are slow leave places to the others", async () => {
+  const { hub, webPush, clock, comment } = start({ concurrency: 4 });
+  const slow = ["a", "b", "c", "d"];
+  for (const user of [...slow, "bob"]) await hub.reach.add(user, { channel: "webPush", address: user });
+  const { held, answerAll } = holdFrom(webPush, (userId) => slow.includes(userId));
+  const startedMs = performance.now();
+  const monotonic = vi.spyOn(performance, "now");
+  await comment(slow);
+  await eventually(() => expect(held).toHaveLength(4));
+  monotonic.mockReturnValue(startedMs + 3_000 + minute);
+  answerAll();
+  await settled(hub);
+  await comment(slow);
+  await eventually(() => expect(held).toHaveLength(3));
+  await comment("bob");
+  await eventually(() => expect(webPush.sent.map(({ userId }) => userId)).toContain("bob"));
+  expect(held).toHaveLength(3);
+  monotonic.mockRestore();
+  answerAll();
+  clock.nowMs += 1_000; // the fourth has waited
+  await eventually(() => expect(held).toHaveLength(1));
+  answerAll();
+  await settled(hub);
 });
 
 test("nothing goes to a user without an address", async () => {

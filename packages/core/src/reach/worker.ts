@@ -1,6 +1,6 @@
 import { longestBackOffMs, maxAttempts, retryMs } from "../due/back-off.ts";
 import { collect } from "../due/collect.ts";
-import { answerBefore } from "../due/deadline.ts";
+import { answerBefore, deadlineOf } from "../due/deadline.ts";
 import { insist } from "../due/insist.ts";
 import { createSparseReports } from "../due/sparse-reports.ts";
 import { createWorkLoop } from "../due/work-loop.ts";
@@ -11,9 +11,11 @@ import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "..
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
+import { createPlaces, type Place } from "./places.ts";
 import { createProviderPauses } from "./provider-pauses.ts";
 import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
+import { createRests } from "./rests.ts";
 import { sharePauses } from "./shared-pauses.ts";
 import { countUnread, unreadAfter } from "./unread-after.ts";
 import { whenOf } from "./when.ts";
@@ -42,6 +44,8 @@ export interface ReachWorker {
 
 /** Most pushes are for people without an address: so many looks may find nothing, then commits have to wait for the worker's own. */
 const maxVainLooks = 10;
+/** To how many addresses of a user a message goes at the same time. */
+const sideBySide = 4;
 /** How long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
 
@@ -79,13 +83,16 @@ export function createReachWorker({
   readonly now: () => number;
   readonly onError: (error: unknown) => void;
 }): ReachWorker {
-  const { planOf, render, unsubscribeUrl = () => null, everyMs = 1_000, leaseMs = 60_000, concurrency = 32 } = options;
+  const { planOf, render, unsubscribeUrl = () => null, everyMs = 1_000, leaseMs = 60_000 } = options;
+  const { paceMs = 2_000, concurrency = 32 } = options;
   const channels = new Map(options.channels.map((channel) => [channel.name, channel]));
   const counts = new Map<string, MutableCounts>();
   for (const channel of channels.keys()) {
     counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
   }
   const refusals = createSparseReports({ now, onError });
+  const places = createPlaces({ concurrency, monotonicMs: () => performance.now() });
+  const rests = createRests({ paceMs, sideBySide, now });
   const pauses = sharePauses(createProviderPauses(now), { fanout, now, onError });
 
   const begin = collect(async (ranges: readonly { readonly lease: string; readonly upTo: number }[]) => {
@@ -102,8 +109,13 @@ export function createReachWorker({
     if (of) of[what] += 1;
   };
 
-  async function handle(taken: TakenOutward, channel: Channel, deadline: AbortSignal): Promise<SettledOutward | null> {
-    const { userId, lease, sinceMs, attempts } = taken;
+  async function handle(
+    taken: TakenOutward,
+    channel: Channel,
+    place: Place,
+    deadline: AbortSignal,
+  ): Promise<SettledOutward | null> {
+    const { userId, lease, sinceMs } = taken;
     const { addresses, preferences, quietHours } = await reach.profile(userId);
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     // types of one category may go different ways
@@ -126,8 +138,7 @@ export function createReachWorker({
     const hasOlder = rest !== null;
     const decision = decide({ when, mandatory, unread: pushes, hasOlder, sinceMs, quietHours, nowMs: now() });
     if (decision.what === "nothing") return cancelled(decision.why);
-    // a range that somebody may have had stays what it is, also while it waits
-    const open = taken.upTo === null ? null : { upTo: taken.upTo, done: taken.done, attempts };
+    const open = openOf(taken);
     if (decision.what === "wait") {
       return { lease, n: taken.n, dueAtMs: decision.dueAtMs, sinceMs: decision.sinceMs, open };
     }
@@ -137,7 +148,7 @@ export function createReachWorker({
     const upTo = taken.upTo ?? newestOf(decision.pushes);
     if (taken.upTo === null && !(await begin({ lease, upTo }))) return null;
     const more = rest ? await countUnread(store, planOf, rest) : 0;
-    return sendRange(taken, channel, deadline, {
+    return sendRange(taken, channel, place, deadline, {
       upTo,
       pushes: decision.pushes,
       addresses: left,
@@ -159,6 +170,7 @@ export function createReachWorker({
   async function sendRange(
     taken: TakenOutward,
     channel: Channel,
+    place: Place,
     deadline: AbortSignal,
     range: Range,
   ): Promise<SettledOutward> {
@@ -166,13 +178,17 @@ export function createReachWorker({
     const { upTo } = range;
     const done = new Set(taken.done);
     const addresses: Record<string, AddressOutcome> = {};
+    const rounds = Math.ceil(range.addresses.length / sideBySide);
+    // those that do not answer leave time to ask the others
+    const deadlineOfEach = (): AbortSignal =>
+      rounds > 1 ? AbortSignal.any([deadline, deadlineOf(leaseMs / rounds)]) : deadline;
 
     /** When to try again; `null` if the address is done with. */
     const sendTo = async (address: StoredAddress, content: Content): Promise<number | null> => {
       const pausedUntilMs = pauses.until(channel, address.address);
       if (pausedUntilMs > now()) return pausedUntilMs;
       const message = { ...content, address: address.address };
-      const result = await answerBefore(deadline, (signal) => channel.send(message, signal), {
+      const result = await answerBefore(deadlineOfEach(), (signal) => channel.send(message, signal), {
         late: later("no answer in time"),
         failed: later,
       });
@@ -195,8 +211,11 @@ export function createReachWorker({
       const outcome = outcomeOf(taken, { upTo, what, addresses, attempts });
       // what came while the range was open waits behind it
       const next = taken.upTo === null ? null : now();
-      if (retryAtMs === null || isGivenUp) return { lease, n: upTo, dueAtMs: next, sinceMs, open: null, outcome };
-      return { lease, n: taken.n, dueAtMs: retryAtMs, sinceMs, open: { upTo, done: [...done], attempts }, outcome };
+      const restUntilMs = rests.begin(taken, range.addresses.length);
+      const told = { lease, sinceMs, restUntilMs, outcome };
+      if (retryAtMs === null || isGivenUp) return { ...told, n: upTo, dueAtMs: next, open: null };
+      const dueAtMs = Math.max(retryAtMs, restUntilMs);
+      return { ...told, n: taken.n, dueAtMs, open: { upTo, done: [...done], attempts } };
     };
 
     const content = await contentOf(taken, channel, deadline, range);
@@ -205,7 +224,13 @@ export function createReachWorker({
       return { lease, n: taken.n, dueAtMs: now(), sinceMs, open };
     }
     if (!content) return end(now() + retryMs(taken.attempts + 1, null));
-    const retries = await Promise.all(range.addresses.map((address) => sendTo(address, content)));
+    place.sends();
+    const retries: (number | null)[] = [];
+    const waiting = range.addresses.values();
+    const sendNext = async (): Promise<void> => {
+      for (const address of waiting) retries.push(await sendTo(address, content));
+    };
+    await Promise.all(Array.from({ length: sideBySide }, sendNext));
     const lag = counts.get(channel.name);
     if (lag) lag.lagMs = Math.max(0, now() - sinceMs);
     const due = retries.filter((atMs) => atMs !== null);
@@ -286,6 +311,19 @@ export function createReachWorker({
     }
   }
 
+  /** Handles what is taken, unless it has to wait: because it was made anew in its rest, or for a place. */
+  async function inTurn(taken: TakenOutward, channel: Channel, deadline: AbortSignal): Promise<SettledOutward | null> {
+    const restUntilMs = taken.upTo === null ? rests.until(taken) : 0;
+    if (restUntilMs > now()) return giveBack(taken, restUntilMs);
+    const place = places.take(taken);
+    if (!place) return giveBack(taken, now() + Math.max(paceMs, everyMs));
+    try {
+      return await handle(taken, channel, place, deadline);
+    } finally {
+      place.leave();
+    }
+  }
+
   let vainLooksLeft = maxVainLooks;
 
   const loop = createWorkLoop<TakenOutward>({
@@ -305,7 +343,7 @@ export function createReachWorker({
     async work(taken, deadline) {
       const leasedUntilMs = performance.now() + leaseMs;
       const channel = channels.get(taken.channel);
-      const settled = channel && (await handle(taken, channel, deadline));
+      const settled = channel && (await inTurn(taken, channel, deadline));
       if (!settled) return;
       // what was sent is sent again if this is lost; who closes does not wait for long
       await insist(
@@ -326,6 +364,16 @@ export function createReachWorker({
       await pauses.close();
     },
   };
+}
+
+/** A range that somebody may have had stays what it is, also while it waits. */
+const openOf = ({ upTo, done, attempts }: TakenOutward): SettledOutward["open"] =>
+  upTo === null ? null : { upTo, done, attempts };
+
+/** Gives a cursor back as it was taken. */
+function giveBack(taken: TakenOutward, untilMs: number): SettledOutward {
+  const { lease, n, sinceMs } = taken;
+  return { lease, n, dueAtMs: untilMs, sinceMs, restUntilMs: untilMs, open: openOf(taken) };
 }
 
 /** A channel that does not answer or throws may do better next time. */

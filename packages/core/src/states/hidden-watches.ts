@@ -2,7 +2,7 @@ import type { Message } from "../model/events.ts";
 import { directConversationMembers, type UserId } from "../model/ids.ts";
 import type { Release } from "../ports/presence.ts";
 
-/** Watches of users of whom their watchers see nothing yet: that may change when a message passes between the two. */
+/** Watches of users of whom their watchers may see nothing: that may change when a message passes between the two. */
 export interface HiddenWatches {
   /** `onMet` is called with each of the users who the watcher exchanges a message with. */
   add(watcher: UserId, userIds: ReadonlySet<UserId>, onMet: (userId: UserId) => void): Release;

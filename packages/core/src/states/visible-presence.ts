@@ -1,3 +1,4 @@
+import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { type Effort, effortOf, withEffort } from "../hub/effort.ts";
 import type { PresenceState } from "../model/events.ts";
 import type { HiddenWatches } from "./hidden-watches.ts";
@@ -21,11 +22,22 @@ export interface VisiblePresence {
   get(watcher: UserId, userIds: readonly UserId[]): Promise<readonly PresenceState[]>;
   /** The same, where it is known of whom nothing is to be seen. */
   statesOf(userIds: readonly UserId[], hidden: ReadonlySet<UserId>): Promise<readonly PresenceState[]>;
-  /** As `Presence.watch`; whom the watcher gets to know meanwhile is shown from then on. */
-  watch(watcher: UserId, userIds: readonly UserId[], listener: Listener): Promise<VisibleWatch>;
+  /**
+   * As `Presence.watch`. Users whom the watcher gets to know meanwhile are shown from then on. Those whom the policy hides later look as if
+   * they had never been here: it is asked again now and then, and `pay` hears what that took.
+   */
+  watch(
+    watcher: UserId,
+    userIds: readonly UserId[],
+    listener: Listener,
+    pay: (effort: Effort) => void,
+  ): Promise<VisibleWatch>;
 }
 
 const nobody: ReadonlySet<UserId> = new Set();
+
+/** Of how many subscriptions the policy is asked again at the same time. */
+const turnLimits = { perUser: 1, perNode: 8 };
 
 const othersOf = (watcher: UserId, userIds: readonly UserId[]): readonly UserId[] =>
   userIds.filter((userId) => userId !== watcher);
@@ -33,17 +45,21 @@ const othersOf = (watcher: UserId, userIds: readonly UserId[]): readonly UserId[
 export function createVisiblePresence({
   presence,
   visibleTo,
+  checkEveryMs,
   hiddenWatches,
   follow,
   onError,
 }: {
   readonly presence: Presence;
   readonly visibleTo: Policies["visibleTo"];
+  /** How long after it was asked about a watch the policy is asked again. Milliseconds. */
+  readonly checkEveryMs: number;
   readonly hiddenWatches: HiddenWatches;
   /** Resolves once this node hears of the messages that come into the user's feed. */
   readonly follow: (userId: UserId) => Promise<Release>;
   readonly onError: (error: unknown) => void;
 }): VisiblePresence {
+  const turns = createReplayTurns(turnLimits);
   const statesOf: VisiblePresence["statesOf"] = async (userIds, hidden) => {
     if (hidden.size === 0) return presence.get(userIds);
     const states = await presence.get(userIds.filter((userId) => !hidden.has(userId)));
@@ -73,9 +89,13 @@ export function createVisiblePresence({
 
     statesOf,
 
-    async watch(watcher, userIds, listener) {
+    async watch(watcher, userIds, listener, pay) {
       const others = othersOf(watcher, userIds);
       const hidden = new Set(others);
+      /** Those about to be shown, with what has come of them meanwhile. */
+      const revealing = new Map<UserId, PresenceState | null>();
+      let hiddenAtFirst: ReadonlySet<UserId> = nobody;
+      const revealed = new Set<UserId>();
       const releases: Release[] = [];
       let ended = false;
       const release = (): void => {
@@ -89,45 +109,87 @@ export function createVisiblePresence({
       const tell: Listener = (state) => {
         if (!ended) listener(state);
       };
+      const onState: Listener = (state) => {
+        if (revealing.has(state.userId)) revealing.set(state.userId, state);
+        else if (!hidden.has(state.userId)) tell(state);
+      };
 
       const reveal = async (userId: UserId): Promise<void> => {
         if (!hidden.delete(userId)) return; // is shown, or asked about already
-        let early: PresenceState | null = null;
-        let listen: Listener = (state) => {
-          early = state;
-        };
-        let isWatched = false;
+        revealing.set(userId, null);
+        let isShown = false;
         try {
           if (!(await visibleTo(watcher, [userId])).has(userId)) return;
-          hold(await presence.watch([userId], (state) => listen(state)));
-          isWatched = true;
+          const isWatched = !hiddenAtFirst.has(userId) || revealed.has(userId);
+          if (!isWatched) hold(await presence.watch([userId], onState));
+          revealed.add(userId);
+          const [state] = await presence.get([userId]);
+          const first = revealing.get(userId) ?? state; // what came meanwhile is at least as new as the answer
+          isShown = true;
+          if (first) tell(first);
         } finally {
-          if (!isWatched) hidden.add(userId); // the next message asks once more
+          revealing.delete(userId);
+          if (!isShown) hidden.add(userId); // the next message asks once more
         }
-        const [state] = await presence.get([userId]);
-        listen = tell;
-        const first = early ?? state; // what came meanwhile is at least as new as the answer
-        if (first) tell(first);
       };
-      // From now on, so that nobody is missed whom the watcher meets while the policy is being asked.
+      /** Those whom the watcher has met while the policy was being asked about all: the answer may be from before. */
       const met = new Set<UserId>();
-      let meet = (userId: UserId): void => void met.add(userId);
+      const revealMet = (): void => {
+        for (const userId of met) void reveal(userId).catch(onError);
+        met.clear();
+      };
+      let isAsking = true;
+      const meet = (userId: UserId): void => {
+        if (isAsking) met.add(userId);
+        else void reveal(userId).catch(onError);
+      };
+
+      /** Hides those whom the watcher may no longer see. */
+      const checkShown = async (): Promise<void> => {
+        const shown = others.filter((userId) => !hidden.has(userId) && !revealing.has(userId));
+        if (ended || shown.length === 0) return;
+        isAsking = true;
+        try {
+          const visible = await visibleTo(watcher, shown);
+          pay(effortOf(visible));
+          for (const userId of shown) {
+            if (visible.has(userId)) continue;
+            hidden.add(userId);
+            tell({ userId, online: false, lastSeenAtMs: null });
+          }
+        } finally {
+          isAsking = false;
+          revealMet();
+        }
+      };
+      let timer: NodeJS.Timeout | undefined;
+      const checkLater = (): void => {
+        if (ended) return;
+        timer = setTimeout(() => {
+          void turns.take(watcher, checkShown).catch(onError).finally(checkLater);
+        }, checkEveryMs).unref();
+      };
+      hold(() => clearTimeout(timer));
+
       let effort: Effort;
-      hold(hiddenWatches.add(watcher, hidden, (userId) => meet(userId)));
+      // From now on, so that nobody is missed.
+      hold(hiddenWatches.add(watcher, new Set(others), meet));
       try {
         hold(await follow(watcher));
         const visible = await visibleTo(watcher, others);
         effort = effortOf(visible);
         for (const userId of visible) hidden.delete(userId);
-        hold(await presence.watch(hidden.size > 0 ? userIds.filter((userId) => !hidden.has(userId)) : userIds, tell));
+        const shown = hidden.size > 0 ? userIds.filter((userId) => !hidden.has(userId)) : userIds;
+        hold(await presence.watch(shown, onState));
       } catch (error) {
         release();
         throw error;
       }
-      meet = (userId) => void reveal(userId).catch(onError);
-      const hiddenNow = new Set(hidden);
-      for (const userId of met) meet(userId);
-      return { release, hidden: hiddenNow, effort };
+      isAsking = false;
+      hiddenAtFirst = new Set(hidden);
+      revealMet();
+      checkLater();
+      return { release, hidden: hiddenAtFirst, effort };
     },
   };
 }

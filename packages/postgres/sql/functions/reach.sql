@@ -28,7 +28,9 @@ BEGIN
   ORDER BY u.id, t.channel, t.category
   ON CONFLICT (user_id, channel, category) DO UPDATE SET
     since_ms = CASE WHEN o.due_at_ms IS NULL THEN excluded.since_ms ELSE o.since_ms END,
-    due_at_ms = least(o.due_at_ms, excluded.due_at_ms)
+    due_at_ms = least(o.due_at_ms, greatest(
+      excluded.due_at_ms, CASE WHEN o.rest_until_ms <= excluded.since_ms + {{longestRestMs}} THEN o.rest_until_ms END
+    ))
   -- a range that waits for another try is finished first; its time stays
   WHERE o.up_to IS NULL OR o.lease IS NOT NULL;
 END $$;
@@ -200,7 +202,8 @@ BEGIN
   END LOOP;
 END $$;
 
--- outcomes: [{ lease, n, due_at_ms, since_ms, up_to, done, attempts, outcome }]; without up_to the range is done.
+-- outcomes: [{ lease, n, due_at_ms, since_ms, rest_until_ms, up_to, done, attempts, outcome }]; without up_to the range is done, and
+-- without rest_until_ms the cursor rests as before.
 CREATE OR REPLACE FUNCTION settle_outward(outcomes jsonb) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
 #variable_conflict use_column
 DECLARE
@@ -210,7 +213,7 @@ BEGIN
   FOR s IN
     SELECT t.*, o.user_id, o.channel, o.category
     FROM jsonb_to_recordset(outcomes) AS t (
-      lease text, n bigint, due_at_ms bigint, since_ms bigint, up_to bigint, done text[], attempts integer
+      lease text, n bigint, due_at_ms bigint, since_ms bigint, rest_until_ms bigint, up_to bigint, done text[], attempts integer
     )
     JOIN outward o ON o.lease = t.lease
     ORDER BY o.user_id, o.channel, o.category
@@ -218,7 +221,11 @@ BEGIN
     UPDATE outward o SET
       -- what came meanwhile waits since it came
       since_ms = CASE WHEN s.up_to IS NULL AND s.due_at_ms IS NULL AND o.due_at_ms IS NOT NULL THEN o.since_ms ELSE s.since_ms END,
-      due_at_ms = CASE WHEN s.up_to IS NULL THEN least(o.due_at_ms, s.due_at_ms) ELSE s.due_at_ms END,
+      due_at_ms = CASE
+        WHEN s.up_to IS NOT NULL OR coalesce(o.due_at_ms, s.due_at_ms) IS NULL THEN s.due_at_ms
+        ELSE greatest(least(o.due_at_ms, s.due_at_ms), coalesce(s.rest_until_ms, o.rest_until_ms))
+      END,
+      rest_until_ms = coalesce(s.rest_until_ms, o.rest_until_ms),
       n = s.n, lease = NULL, up_to = s.up_to, done = coalesce(s.done, '{}'), attempts = coalesce(s.attempts, 0)
     WHERE o.user_id = s.user_id AND o.channel = s.channel AND o.category = s.category AND o.lease = s.lease;
   END LOOP;

@@ -1,7 +1,27 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { expect, test } from "vitest";
-import { createConnections } from "./connections.ts";
+import { createTestStores } from "../../test/test-store.ts";
+import { type Connections, createConnections } from "./connections.ts";
+import { type DatabaseAddress, parseDatabaseUrl } from "./database-url.ts";
+
+const connectTo = (address: DatabaseAddress): Connections =>
+  createConnections(
+    {
+      address,
+      poolSize: 4,
+      connectTimeoutMs: 60_000,
+      statementTimeoutMs: 60_000,
+      maxWaiting: 10,
+      prepare: true,
+      pooler: false,
+    },
+    {
+      statement: { name: "introduction", text: "SELECT 1" },
+      same: { columns: "", check: async () => {}, failed: new Promise(() => {}), failure: null },
+    },
+  );
 
 /** A message of PostgreSQL's protocol: its letter, its length and its body. */
 function message(letter: string, body: string): Buffer {
@@ -39,21 +59,8 @@ test.each([
     });
     await once(server.listen(0, "127.0.0.1"), "listening");
     const { port } = server.address() as AddressInfo;
-    const connections = createConnections(
-      {
-        address: { config: { host: "127.0.0.1", port, user: "app", database: "app" }, name: "app" },
-        poolSize: 4,
-        connectTimeoutMs: 60_000,
-        statementTimeoutMs: 60_000,
-        maxWaiting: 10,
-        prepare: true,
-        pooler: false,
-      },
-      {
-        statement: { name: "introduction", text: "SELECT 1" },
-        same: { columns: "", check: async () => {}, failed: new Promise(() => {}), failure: null },
-      },
-    );
+    const config = { host: "127.0.0.1", port, user: "app", database: "app" };
+    const connections = connectTo({ config, name: "app" });
     try {
       for (const n of [1, 2]) {
         const [settled] = await Promise.allSettled([connections.transaction(async () => "done")]);
@@ -66,3 +73,32 @@ test.each([
     }
   },
 );
+
+test("a value that the database refuses costs no connection", async () => {
+  await using stores = createTestStores();
+  await stores.query(`CREATE SCHEMA ${stores.schema}`);
+  await stores.query("CREATE TABLE name (text text PRIMARY KEY)");
+  const connections = connectTo(parseDatabaseUrl(stores.url));
+  const table = `${stores.schema}.name`;
+  const add = { name: "add", text: `INSERT INTO ${table} VALUES ($1)` };
+  const backend = { name: "backend", text: "SELECT pg_backend_pid()" };
+  const long = Array.from({ length: 100 }, () => randomUUID()).join("");
+  const refused: readonly (readonly [text: string, code: string])[] = [
+    [long, "54000"],
+    ["once", "23505"],
+    ["\0", "22021"],
+  ];
+  try {
+    await connections.write(add, ["once"]);
+    const [reader, writer] = [await connections.read(backend, []), await connections.write(backend, [])];
+    for (const [text, code] of refused) {
+      await expect(connections.read(add, [text])).rejects.toMatchObject({ code });
+      await expect(connections.transaction((ask) => ask(add, [text]))).rejects.toMatchObject({ code });
+    }
+    expect(await connections.read(backend, [])).toEqual(reader);
+    expect(await connections.transaction((ask) => ask(backend, []))).toEqual(writer);
+    expect(await stores.query("SELECT count(*)::int AS n FROM name")).toEqual([{ n: 1 }]);
+  } finally {
+    await connections.close();
+  }
+});

@@ -9,7 +9,7 @@ import {
   types,
 } from "pg";
 import type { DatabaseAddress } from "./database-url.ts";
-import { toStoreError, waitedTooLong } from "./problems.ts";
+import { keepsConnection, toStoreError } from "./problems.ts";
 import type { Introduction, SameDatabase } from "./same-database.ts";
 
 export interface ConnectionOptions {
@@ -35,7 +35,7 @@ export type Ask = <Row extends readonly unknown[]>(statement: Statement, values:
  * A bounded number of connections. Commits have some of their own, so that no storm of readers who catch up delays them: one for each
  * kind that a hub has under way side by side (messages, broadcasts, groups, and pushes for large groups), if there are enough.
  * Everything rejects with `SERVICE_UNAVAILABLE` if the server does not answer in time; a connection on which something
- * failed, but for waiting too long for a lock, is thrown away, and the next call makes a new one.
+ * failed is thrown away, unless it only waited too long for a lock or a value was at fault, and the next call makes a new one.
  */
 export interface Connections {
   read<Row extends readonly unknown[]>(statement: Statement, values: readonly unknown[]): Promise<Row[]>;
@@ -136,7 +136,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
     introducedMs.set(client, performance.now());
   }
 
-  /** As the pool's own, but a connection that only waited in vain is kept, and with it what it has prepared. */
+  /** As the pool's own, but a connection that failed at no fault of its own is kept, and with it what it has prepared. */
   async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await pool.connect();
     let broken = false;
@@ -144,7 +144,7 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
       await introduce(client);
       return await work(client);
     } catch (error) {
-      broken = !waitedTooLong(error);
+      broken = !keepsConnection(error);
       throw error;
     } finally {
       client.release(broken);
@@ -177,8 +177,8 @@ export function createConnections(options: ConnectionOptions, introducing: Intro
       await client.query("COMMIT");
       return result;
     } catch (error) {
-      // the connection is kept if it only waited in vain; else it goes, and with it the transaction
-      if (waitedTooLong(error)) await client.query("ROLLBACK");
+      // if the connection is not kept, the transaction goes with it
+      if (keepsConnection(error)) await client.query("ROLLBACK");
       throw error;
     }
   }

@@ -36,6 +36,14 @@ export const wasUndone = (error: unknown): error is TidingsError =>
 /** The locks were not to be had in time: nothing of the statement happened, and the connection is as good as before. */
 export const waitedTooLong = (error: unknown): boolean => error instanceof DatabaseError && error.code === "55P03";
 
+/** What was given is wrong, not there, there already or too large: classes of SQLSTATE. */
+const faultsOfValues = ["22", "23", "54"];
+
+/** The connection is as good as before, once its transaction is undone. */
+export const keepsConnection = (error: unknown): boolean =>
+  waitedTooLong(error) ||
+  (error instanceof DatabaseError && faultsOfValues.some((code) => error.code?.startsWith(code)));
+
 /** The server ended the statement, as its time was over. */
 export const tookTooLong = (error: unknown): boolean =>
   error instanceof TidingsError && error.cause instanceof DatabaseError && error.cause.code === "57014";

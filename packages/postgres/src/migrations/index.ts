@@ -64,6 +64,7 @@ const names = [
   "16-vouched-addresses",
   "17-origins",
   "18-owed-revisions",
+  "19-outward-rests",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

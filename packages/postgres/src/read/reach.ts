@@ -175,11 +175,12 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
     },
 
     async settle(outcomes) {
-      const asked = outcomes.map(({ lease, n, dueAtMs, sinceMs, open, outcome }) => ({
+      const asked = outcomes.map(({ lease, n, dueAtMs, sinceMs, restUntilMs, open, outcome }) => ({
         lease,
         n,
         due_at_ms: dueAtMs,
         since_ms: sinceMs,
+        rest_until_ms: restUntilMs,
         ...(open && { up_to: open.upTo, done: open.done, attempts: open.attempts }),
         ...(outcome && { outcome }),
       }));

@@ -1,4 +1,4 @@
-import { maxKeyedRecipients, maxOutcomes } from "@tidings/core";
+import { longestRestMs, maxKeyedRecipients, maxOutcomes } from "@tidings/core";
 import { readScript } from "./script.ts";
 import { settings } from "./settings.ts";
 
@@ -25,7 +25,7 @@ const names = [
 ] as const;
 
 /** What a script names in double braces. */
-const values: Readonly<Record<string, string | number>> = { settings, maxKeyedRecipients, maxOutcomes };
+const values: Readonly<Record<string, string | number>> = { settings, longestRestMs, maxKeyedRecipients, maxOutcomes };
 
 /** All functions of a schema, as the newest version has them. */
 export const functions: string = names

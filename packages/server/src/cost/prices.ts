@@ -1,11 +1,14 @@
-import { effortOf } from "@tidings/core";
+import { type Effort, effortOf } from "@tidings/core";
 
 /**
  * What things cost, in units: one is what the server spends on an ordinary small call. `calls` of the {@link Limits} says how
  * many a user gets back in a second, and how many may be spent at once. `docs/limits.md` is made from these comments.
  */
 export interface Prices {
-  /** A query, a mutation, or the start of a subscription. */
+  /**
+   * A query, a mutation, or the start of a subscription. One to presence costs the same again each minute, if a policy says who may be
+   * seen.
+   */
   readonly call: number;
   /**
    * A frame that asks for nothing: `PING`, `PONG`, `subscription.stop`, and whatever comes before the token is checked. `OPTIONS` of a page
@@ -120,10 +123,12 @@ export function priceOfProcedure(path: string, input: unknown): number {
 }
 
 /** What it costs in addition to have reached others and looked through groups, which is known only afterwards. */
-export function priceOfEffort(data: unknown): number {
-  const { copies, groups } = effortOf(data);
-  return copies * prices.copy + groups * prices.group;
-}
+export const priceOfEffort = (data: unknown): number => priceOf(effortOf(data));
+
+const priceOf = ({ copies, groups }: Effort): number => copies * prices.copy + groups * prices.group;
+
+/** What it costs that a subscription looks again, as it did at its start. */
+export const priceOfLook = (effort: Effort): number => prices.call + priceOf(effort);
 
 /** What its answer costs in addition. */
 export function priceOfAnswer(bytes: number, data: unknown): number {

@@ -1,4 +1,4 @@
-import { type DirectSubscription, type EncodedEvent, withEffort } from "@tidings/core";
+import { createLaterEffort, type DirectSubscription, type EncodedEvent, withEffort } from "@tidings/core";
 import { initTRPC, tracked, type TrackedEnvelope } from "@trpc/server";
 import { expect, onTestFinished, test } from "vitest";
 import { startTestServer, until } from "../../test/test-harness.ts";
@@ -88,12 +88,18 @@ const open = async (left: number, { transforms = false } = {}) => {
   const source = { left, taken: 0 };
   const running = { now: 0 };
   const pages = { read: 0 };
+  const later = createLaterEffort();
   const router = t.router({
     small: t.procedure.query(() => "small"),
     list: t.procedure.query(() => withEffort({ conversations: [] }, { groups: 5_120 })),
     events: t.procedure.subscription(() => new Behind(source)),
     passed: t.procedure.subscription(() => new PassesOver(pages)),
     chat: t.procedure.subscription(() => withEffort(new Behind({ left: 0, taken: 0 }), { groups: 5_120 })),
+    looks: t.procedure.subscription(() => {
+      const events = new Behind({ left: 0, taken: 0 });
+      later.belongsTo(events);
+      return events;
+    }),
     waits: t.procedure.subscription(() => {
       running.now += 1;
       return new Promise<never>(() => {});
@@ -106,6 +112,7 @@ const open = async (left: number, { transforms = false } = {}) => {
     source,
     pages,
     running,
+    later,
     server,
     stream: (path: string) =>
       fetch(`${server.http}/${path}`, {
@@ -167,6 +174,22 @@ test("the turns of event streams come back, however they end", async () => {
     await until(() => server.server.stats().subscriptions === 0);
   }
   expect((await ask("alice")).status).toBe(200);
+});
+
+test.each(["event stream", "WebSocket"])("a subscription that looks again pays for it: %s", async (how) => {
+  await using opened = await open(0);
+  const { server, stream, ask, later } = opened;
+  if (how === "event stream") await stream("looks");
+  else {
+    const client = await server.connect("alice");
+    client.send(start(1, "looks"));
+    await client.answer(1);
+  }
+  later.add({ copies: 0, groups: 256 });
+  expect((await ask("alice")).status).toBe(200);
+  for (let n = 0; n < 9; n += 1) later.add({ copies: 0, groups: 256 });
+  expect((await ask("alice")).status).toBe(429);
+  expect((await ask("bob")).status).toBe(200);
 });
 
 test.each(["list by HTTP", "list by WebSocket", "chat by event stream", "chat by WebSocket"])(

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
+import { payLater } from "@tidings/core";
 import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/server";
 import { type Account, holding, holdMs } from "../cost/account.ts";
 import type { Job } from "../cost/fair-queue.ts";
@@ -9,6 +10,7 @@ import {
   priceOfAnswer,
   priceOfCall,
   priceOfEffort,
+  priceOfLook,
   priceOfProcedure,
   priceOfReplayed,
   prices,
@@ -131,6 +133,7 @@ export class HttpExchange {
     try {
       const source: unknown = await procedure(options);
       account.charge(priceOfEffort(source));
+      payLater(source, (effort) => account.charge(priceOfLook(effort)));
       if (isAsyncIterable(source)) {
         return payFirst(source, {
           onReplayed(eventBytes) {

@@ -1,3 +1,4 @@
+import { payLater } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import { isObservable } from "@trpc/server/observable";
 import type { TRPCClientOutgoingMessage } from "@trpc/server/rpc";
@@ -11,6 +12,7 @@ import {
   priceOfAnswer,
   priceOfCall,
   priceOfEffort,
+  priceOfLook,
   priceOfProcedure,
   priceOfReplayed,
   prices,
@@ -251,6 +253,7 @@ export class SocketCalls implements SubscriptionOwner {
 
   onOpened(source: unknown): void {
     this.#account.charge(priceOfEffort(source));
+    payLater(source, (effort) => this.#account.charge(priceOfLook(effort)));
   }
 
   onReplayed(bytes: number): number {

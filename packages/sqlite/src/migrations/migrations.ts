@@ -58,6 +58,7 @@ const names = [
   "11-vouched-addresses",
   "12-origins",
   "13-owed-revisions",
+  "14-outward-rests",
 ] as const;
 
 export interface Migration {

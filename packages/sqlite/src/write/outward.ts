@@ -1,5 +1,6 @@
 import {
   type AddressOutcome,
+  longestRestMs,
   maxOutcomes,
   type OutwardOutcome,
   type ReachStore,
@@ -55,7 +56,8 @@ export function createOutward(db: DatabaseSync): Outward {
     `INSERT INTO outward (user, channel, category, n, since_ms, due_at_ms) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET
        since_ms = iif(due_at_ms IS NULL, excluded.since_ms, since_ms),
-       due_at_ms = min(ifnull(due_at_ms, excluded.due_at_ms), excluded.due_at_ms)
+       due_at_ms = min(ifnull(due_at_ms, ${Number.MAX_SAFE_INTEGER}),
+         max(excluded.due_at_ms, iif(rest_until_ms <= excluded.since_ms + ${longestRestMs}, rest_until_ms, 0)))
      WHERE up_to IS NULL OR lease IS NOT NULL`,
   );
   const columns = "o.user, u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts";
@@ -77,15 +79,17 @@ export function createOutward(db: DatabaseSync): Outward {
   const selectLeased = query<[], [number]>(db, "SELECT 1 FROM outward WHERE lease IS NOT NULL LIMIT 1");
   const endLeases = command<[]>(db, "UPDATE outward SET lease_until_ms = 0 WHERE lease IS NOT NULL");
   const setRange = command<[number, string]>(db, "UPDATE outward SET up_to = ? WHERE lease = ?");
-  const settleDone = command<[sinceMs: number, dueAtMs: number | null, n: number, lease: string]>(
+  const settleDone = command<[number, number | null, number, restUntilMs: number | null, lease: string]>(
     db,
     `UPDATE outward SET since_ms = iif(?2 IS NULL AND due_at_ms IS NOT NULL, since_ms, ?1),
-       due_at_ms = min(ifnull(due_at_ms, ?2), ifnull(?2, due_at_ms)),
-       n = ?3, lease = NULL, up_to = NULL, done = '[]', attempts = 0 WHERE lease = ?4`,
+       due_at_ms = max(min(ifnull(due_at_ms, ?2), ifnull(?2, due_at_ms)), ifnull(?4, rest_until_ms)),
+       rest_until_ms = ifnull(?4, rest_until_ms),
+       n = ?3, lease = NULL, up_to = NULL, done = '[]', attempts = 0 WHERE lease = ?5`,
   );
-  const settleOpen = command<[number, number | null, number, number, string, number, string]>(
+  const settleOpen = command<[number, number | null, number, number | null, number, string, number, string]>(
     db,
-    `UPDATE outward SET since_ms = ?, due_at_ms = ?, n = ?, lease = NULL, up_to = ?, done = ?, attempts = ?
+    `UPDATE outward SET since_ms = ?, due_at_ms = ?, n = ?, rest_until_ms = ifnull(?, rest_until_ms), lease = NULL,
+       up_to = ?, done = ?, attempts = ?
      WHERE lease = ?`,
   );
 
@@ -167,10 +171,10 @@ export function createOutward(db: DatabaseSync): Outward {
       ranges.filter((range) => Number(setRange.run(range.upTo, range.lease).changes) === 1).map((range) => range.lease),
 
     settle(outcomes) {
-      for (const { lease: id, n, dueAtMs, sinceMs, open, outcome } of outcomes) {
+      for (const { lease: id, n, dueAtMs, sinceMs, restUntilMs = null, open, outcome } of outcomes) {
         if (outcome) keep(id, outcome);
-        if (!open) settleDone.run(sinceMs, dueAtMs, n, id);
-        else settleOpen.run(sinceMs, dueAtMs, n, open.upTo, JSON.stringify(open.done), open.attempts, id);
+        if (!open) settleDone.run(sinceMs, dueAtMs, n, restUntilMs, id);
+        else settleOpen.run(sinceMs, dueAtMs, n, restUntilMs, open.upTo, JSON.stringify(open.done), open.attempts, id);
       }
       return null;
     },

@@ -1,4 +1,12 @@
-import type { AddressOrigin, ReachStore, ReachTarget, StoredAddress, Store, TakenOutward } from "@tidings/core";
+import {
+  type AddressOrigin,
+  longestRestMs,
+  type ReachStore,
+  type ReachTarget,
+  type StoredAddress,
+  type Store,
+  type TakenOutward,
+} from "@tidings/core";
 import { expect, test } from "vitest";
 import { type OpenStore, push, readPushesUpTo, send, type StoreFixture } from "./fixture.ts";
 
@@ -84,6 +92,25 @@ export function reachTests(open: OpenStore): void {
         addedAtMs: 1,
         failingSinceMs: null,
       });
+    }),
+  );
+
+  test(
+    "an address whose identity is as long as it may be is found again",
+    withReach(async ({ reach }) => {
+      for (const letters of [["号", "码", "地", "址"], ["\u0000"]]) {
+        let identity = "";
+        // no pattern, so that it cannot be kept shorter
+        for (let dice = 1; Buffer.byteLength(JSON.stringify(identity)) <= 994;) {
+          dice = (dice * 48_271) % 2_147_483_647;
+          identity += (letters[dice % letters.length] ?? "") + (letters.length > 1 ? (dice % 10).toString() : "");
+        }
+        const given = address("webPush", identity.slice(0, -1));
+        expect(Buffer.byteLength(JSON.stringify(given.identity))).toBeLessThanOrEqual(1_000);
+        expect(await reach.addAddress("bob", given)).toBe(given.id);
+        expect(await reach.addAddress("bob", { ...given, id: "another" })).toBe(given.id);
+        expect((await reach.profile("bob")).addresses.at(-1)).toMatchObject({ identity: given.identity });
+      }
     }),
   );
 
@@ -239,6 +266,61 @@ export function reachTests(open: OpenStore): void {
       await store.commit([push("bob", { reach: [webPush], atMs: 2_000 })]);
       if (taken) await settle(reach, taken, 1);
       expect(await take(reach, 2_000)).toMatchObject([{ n: 1, sinceMs: 2_000 }]);
+    }),
+  );
+
+  test(
+    "what is committed while a cursor rests is due when its rest is over, or at its own time if that is later",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      const commit = (atMs: number, delayMs = 0) =>
+        store.commit([push("bob", { reach: [{ ...webPush, delayMs }], atMs })]);
+      const rest = async (nowMs: number, n: number, restUntilMs?: number, dueAtMs: number | null = null) => {
+        const [taken] = await take(reach, nowMs);
+        if (!taken) throw new Error("nothing is due");
+        await reach.settle([{ lease: taken.lease, n, dueAtMs, sinceMs: taken.sinceMs, restUntilMs, open: null }]);
+      };
+      const due = async () => (await reach.outwardStatus()).nextDueMs;
+      await commit(1_000);
+      await rest(1_000, 1, 5_000);
+      expect(await due()).toBeNull();
+      await commit(2_000);
+      await commit(3_000);
+      expect(await due()).toBe(5_000);
+      await rest(5_000, 3);
+      await commit(6_000); // it is over
+      expect(await due()).toBe(6_000);
+      await rest(6_000, 4, 8_000);
+      await commit(7_000, 4_000);
+      expect(await due()).toBe(11_000);
+      await commit(7_000);
+      expect(await due()).toBe(8_000);
+      await rest(8_000, 6, 9_000, 1_000); // what came while the range was open
+      expect(await due()).toBe(9_000);
+      await rest(9_000, 6, 10_000 + 3 * longestRestMs);
+      await commit(10_000); // a clock was ahead
+      expect(await due()).toBe(10_000);
+    }),
+  );
+
+  test(
+    "what is committed while a worker has a cursor waits for the rest that follows",
+    withReach(async ({ store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      const commit = (atMs: number) => store.commit([push("bob", { reach: [webPush], atMs })]);
+      await commit(1_000);
+      const [taken] = await take(reach, 1_000);
+      if (!taken) throw new Error("nothing is due");
+      await commit(1_500);
+      const { lease, sinceMs } = taken;
+      await reach.settle([{ lease, n: 1, dueAtMs: null, sinceMs, restUntilMs: 4_000, open: null }]);
+      expect(await reach.outwardStatus()).toMatchObject({ nextDueMs: 4_000 });
+      const [again] = await take(reach, 4_000);
+      expect(again).toMatchObject({ n: 1, sinceMs: 1_500 });
+      if (!again) throw new Error("nothing is due");
+      const tried = { upTo: 2, done: [], attempts: 1 };
+      await reach.settle([{ ...again, dueAtMs: 6_000, restUntilMs: 7_000, open: tried }]);
+      expect(await reach.outwardStatus()).toMatchObject({ nextDueMs: 6_000 });
     }),
   );
 

@@ -1,0 +1,1 @@
+ALTER TABLE outward ADD COLUMN rest_until_ms INTEGER NOT NULL DEFAULT 0;
