@@ -1,4 +1,4 @@
-import { storageKeyOf } from "./forget-web-push.ts";
+import { webPushKeyOf } from "./storage-key.ts";
 
 /**
  * What web push can do in this browser, for this user:
@@ -89,7 +89,7 @@ export function createWebPush(options: WebPushOptions): WebPush {
   const { client, registration, user, window = globalThis.window } = options;
   const { navigator } = window;
   const storage = options.storage ?? window.localStorage;
-  const storageKey = storageKeyOf(user);
+  const storageKey = webPushKeyOf(user);
 
   async function managerOf(): Promise<PushManager | null> {
     if (!("PushManager" in window) || !("Notification" in window)) return null;
