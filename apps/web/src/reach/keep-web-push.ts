@@ -15,6 +15,6 @@ export function keepWebPush(store: Store, storage: PageStorage): void {
     if (store.connection.get().status !== "online") return;
     load()
       .then(({ checkWebPush }) => checkWebPush(store))
-      .then(stop, (error: unknown) => console.warn("The server may not know this browser", error));
+      .then(stop, console.warn); // the server's own words, or the browser's, say what is missing
   });
 }
