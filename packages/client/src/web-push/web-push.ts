@@ -107,7 +107,8 @@ export function createWebPush(options: WebPushOptions): WebPush {
     const { endpoint, keys } = subscription.toJSON();
     const address = { endpoint, keys, label: options.label ?? describe(navigator) };
     const { id } = await client.channels.add({ channel: "webPush", address });
-    storage.setItem(storageKey, JSON.stringify({ id, endpoint }));
+    if (known()) storage.setItem(storageKey, JSON.stringify({ id, endpoint }));
+    else await subscription.unsubscribe(); // its user has signed out meanwhile, in another tab
   }
 
   /** Without an endpoint: it was begun, and the server may know of it. So it is with a note that is damaged. */
