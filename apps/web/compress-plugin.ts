@@ -36,8 +36,11 @@ export function compressed(): Plugin {
  */
 const distanceCodings = [
   [0, 0],
+  [0, 2],
   [0, 5],
   [0, 8],
+  [0, 10],
+  [0, 12],
   [0, 15],
   [1, 12],
   [2, 20],

@@ -36,3 +36,7 @@ export const tokenFromCommandLine = (
   server: ServerProcess,
   { user, expires }: { readonly user: string; readonly expires: string },
 ): Promise<string> => tidings(server, "token", "--user", user, "--expires", expires);
+
+/** Refuses the tokens that a user has been given until now, and ends the user's connections. */
+export const revokeFromCommandLine = (server: ServerProcess, user: string): Promise<string> =>
+  tidings(server, "revoke", "--user", user, "--url", server.url);

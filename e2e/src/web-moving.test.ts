@@ -139,6 +139,7 @@ test("where there is room for three a panel is docked: it covers nothing, and st
   await page.locator("#about:focus").waitFor();
   await person.conversation(linus).click();
   await about.locator(".person-card__name").getByText(linus).waitFor();
+  await page.locator("#composer:focus").waitFor();
   await page.keyboard.type("hello");
   expect(await person.composer.inputValue()).toBe("hello");
   await person.composer.fill("");

@@ -58,6 +58,18 @@ test("what a part needs besides its script is tried again with it, or the page s
   await failed.waitFor();
   await failed.getByRole("button", { name: "Try again" }).click();
   await failed.waitFor();
+  // Another part does not wait for that.
+  await page.keyboard.press("Escape");
+  await failed.waitFor({ state: "detached" });
+  await page.route("**/parts-*.js", (route) => route.abort());
+  await page.getByTestId("new-group-button").click();
+  await failed.waitFor();
+  await page.unroute("**/parts-*.js");
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await page.getByTestId("new-group").waitFor();
+  await page.keyboard.press("Escape");
+  await alice.bell.click();
+  await failed.waitFor();
   await page.unroute("**/inbox-panel-*.css");
   await failed.getByRole("button", { name: "Try again" }).click();
   await alice.inbox.waitFor();
@@ -95,6 +107,8 @@ test("what more than a chat needs is missed aloud, and comes with the next try o
   expect(await alice.message("hello").isVisible()).toBe(true);
   await page.emulateMedia({ media: "screen" });
   await missing.getByRole("button").click();
+  const keepsFocus = "document.activeElement.closest('[data-testid=missing-parts]') !== null";
+  expect(await page.evaluate(keepsFocus)).toBe(true);
   await page.unroute("**/parts-*.js");
   await eventually(async () => {
     if (await missing.isVisible()) await missing.getByRole("button").click();

@@ -2,7 +2,7 @@ import { createECDH } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { decrypt } from "../../packages/channels/test/decrypt.ts";
 import { launchChromium } from "./chromium.ts";
@@ -10,6 +10,7 @@ import { eventually } from "./eventually.ts";
 import { mixedTexts } from "./mixed-texts.ts";
 import { signInAt } from "./person.ts";
 import { createServerProcess, type ServerProcess } from "./server-process.ts";
+import { revokeFromCommandLine } from "./tidings-command.ts";
 
 // Notifications for a page that is closed: permission, subscription, a message, and what the push service gets, which only the
 // browser's own key can read. Chromium's real push service is out of reach, so the test runs one, and hands over what it got.
@@ -83,19 +84,18 @@ async function call(token: string, procedure: string, input: unknown): Promise<v
   expect([response.status, await response.text()]).toEqual([200, expect.anything()]);
 }
 
-/** As the browser alone can read it. */
-const read = (body: Buffer): unknown => JSON.parse(decrypt(body, device, auth).toString());
-
-test("a message reaches a browser whose page is closed, and one that was read elsewhere is not sent", async () => {
+/** A browser in which nobody has been asked about notifications yet, and which will say yes. */
+async function openBrowser(endpoint: string): Promise<BrowserContext> {
   const context = await browser.newContext({ locale: "en-GB" });
   await context.grantPermissions(["notifications"], { origin: server.url });
   const { port } = pushService.address() as AddressInfo;
   const p256dh = device.getPublicKey("base64url");
-  const given = { endpoint: `http://127.0.0.1:${port}/bob`, keys: { p256dh, auth } };
+  const given = { endpoint: `http://127.0.0.1:${port}/${endpoint}`, keys: { p256dh, auth } };
   await context.addInitScript({ content: withPushService(given) });
-  const page = await context.newPage();
-  await signInAt(page, server.url, "Bob");
+  return context;
+}
 
+async function turnOnWebPush(page: Page): Promise<void> {
   await page.getByTestId("settings").click();
   await page.getByTestId("show-reach").click();
   const webPush = page.getByTestId("web-push");
@@ -103,6 +103,16 @@ test("a message reaches a browser whose page is closed, and one that was read el
   await webPush.click();
   await webPush.and(page.locator('[data-state="on"]')).waitFor();
   await page.getByTestId("reach-address").filter({ hasText: "Chrome" }).waitFor();
+}
+
+/** As the browser alone can read it. */
+const read = (body: Buffer): unknown => JSON.parse(decrypt(body, device, auth).toString());
+
+test("a message reaches a browser whose page is closed, and one that was read elsewhere is not sent", async () => {
+  const context = await openBrowser("bob");
+  const page = await context.newPage();
+  await signInAt(page, server.url, "Bob");
+  await turnOnWebPush(page);
   expect(await mixedTexts(page)).toEqual([]);
   await page.close();
 
@@ -128,6 +138,25 @@ test("a message reaches a browser whose page is closed, and one that was read el
   await call(bob, "notifications.markRead", { upTo: 1_000_000 });
   await eventually(async () => expect(await cancelled()).toBeGreaterThan(before));
   expect(pushed.map(read)).not.toContainEqual(expect.objectContaining({ body: "Never mind" }));
+  await context.close();
+});
+
+test("a browser whose address went with its user's tokens adds itself again when its user signs in again", async () => {
+  const context = await openBrowser("dan");
+  const page = await context.newPage();
+  await signInAt(page, server.url, "Dan");
+  await turnOnWebPush(page);
+  const addressesOf = async (token: string): Promise<unknown[]> => {
+    const response = await fetch(`${server.url}/trpc/channels.list`, { headers: { Authorization: `Bearer ${token}` } });
+    return ((await response.json()) as { result: { data: { addresses: unknown[] } } }).result.data.addresses;
+  };
+
+  await revokeFromCommandLine(server, "dan");
+  await page.getByTestId("sign-in-name").waitFor();
+  const dan = await tokenOf("Dan");
+  expect(await addressesOf(dan)).toEqual([]);
+  await signInAt(page, server.url, "Dan");
+  await eventually(async () => expect(await addressesOf(dan)).toMatchObject([{ channel: "webPush" }]));
   await context.close();
 });
 

@@ -14,11 +14,17 @@ export class ReloadNeeded extends Error {
  */
 export function partLoader<Module>(from: string, load: () => Promise<Module>): () => Promise<Module> {
   let failures = 0;
+  let styles: HTMLLinkElement[] = [];
   return async () => {
     const path = failures > 0 ? imported.exec(String(load))?.[1] : undefined;
     try {
-      if (path === undefined) return await load();
-      await bringMissingStyles();
+      if (path === undefined) {
+        const { length } = styleLinks();
+        const loading = load();
+        styles = styles.concat(styleLinks().slice(length)); // what it asks for stands at the end
+        return await loading;
+      }
+      styles = await Promise.all(styles.map(withRules));
       return await importAgain<Module>(new URL(`${path}?again=${failures}`, from).href);
     } catch (error) {
       failures += 1;
@@ -26,6 +32,8 @@ export function partLoader<Module>(from: string, load: () => Promise<Module>): (
     }
   };
 }
+
+const styleLinks = (): HTMLLinkElement[] => [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
 
 async function importAgain<Module>(url: string): Promise<Module> {
   try {
@@ -40,20 +48,14 @@ async function importAgain<Module>(url: string): Promise<Module> {
 }
 
 /** The build asks for a style sheet once, and a part would stand there without it. */
-async function bringMissingStyles(): Promise<void> {
-  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  const there = new Set(links.filter(hasRules).map(({ href }) => href));
-  const missing = new Map(links.filter(({ href }) => !there.has(href)).map((link) => [link.href, link]));
-  await Promise.all(
-    Array.from(missing.values(), (link) => {
-      const next = link.cloneNode() as HTMLLinkElement;
-      return new Promise((resolve, reject) => {
-        next.addEventListener("load", resolve);
-        next.addEventListener("error", () => reject(new Error(`A style sheet was not loaded: ${next.href}`)));
-        link.after(next); // the first may still be on its way
-      });
-    }),
-  );
+async function withRules(link: HTMLLinkElement): Promise<HTMLLinkElement> {
+  if (hasRules(link)) return link;
+  const next = link.cloneNode() as HTMLLinkElement;
+  return new Promise((resolve, reject) => {
+    next.addEventListener("load", () => resolve(next));
+    next.addEventListener("error", () => reject(new Error(`A style sheet was not loaded: ${next.href}`)));
+    link.after(next); // the first may still be on its way
+  });
 }
 
 /** Of a style sheet that was not loaded, Chromium has one that cannot be read, and other browsers have none or an empty one. */

@@ -91,6 +91,7 @@ export function scriptedClient(server: ScriptedServer, call: <T>(read: () => T) 
       onPush: ({ lastEventId }, { onEvent }) => toHandle(server.push.open(lastEventId, onEvent).stop),
       list: ({ before = Infinity, limit, unreadOnly = false }) =>
         call(() => {
+          server.lists += 1;
           const all = server.pushes.filter(
             ({ seq, readAtMs }) => (seq ?? 0) < before && !(unreadOnly && readAtMs !== null),
           );

@@ -41,6 +41,8 @@ export class ScriptedServer {
   readonly settings: Map<string, ConversationSettings> = new Map();
   readonly groups: Map<string, ScriptedGroup> = new Map();
   readonly pushes: Push[] = [];
+  /** How often they were listed. */
+  lists = 0;
   #calls: Step[] = [];
   readonly outbox: ScriptedOutbox = new ScriptedOutbox({
     take: ({ nonce, conversationId: id, replyTo, mentions }) => {
@@ -243,8 +245,8 @@ export class ScriptedServer {
 
   // --- pushes ---
 
-  notify(type: string): void {
-    const push = { seq: this.push.events.length + 1, type, data: {}, sentAtMs: (this.#nowMs += 1), readAtMs: null };
+  notify(type: string, data: Push["data"] = {}): void {
+    const push = { seq: this.push.events.length + 1, type, data, sentAtMs: (this.#nowMs += 1), readAtMs: null };
     this.pushes.push(push);
     this.push.events.push({ type: "push", push, unread: this.unreadPushes });
   }

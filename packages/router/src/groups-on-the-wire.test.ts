@@ -88,3 +88,22 @@ test.each([
   }
   await eventually(() => expect(forgot.received.map(shortly)).toEqual(["ready", "reset", "three"]));
 });
+
+test("any number of event streams follow a group that they were behind in, one after the other", async () => {
+  await using tidings = await startTidings();
+  const as = (userId: string) => tidings.router.createCaller({ identity: { userId, scopes: [] } }).chat;
+  const { conversation } = await as("ann").createGroup({ title: "Us", members: ["ben"] });
+  const { id } = conversation;
+  await using first = await overEventStream(tidings, "ben", {});
+  await as("ann").send({ conversationId: id, content: { text: "one" }, nonce: "1" });
+  await eventually(() => expect(first.received.map(shortly)).toEqual(["ready", "one"]));
+  const [ready, one] = first.received;
+  await as("ann").send({ conversationId: id, content: { text: "two" }, nonce: "2" });
+  await using stack = new AsyncDisposableStack();
+  // more than may begin at the same time
+  for (let n = 0; n < 20; n += 1) {
+    const input = { lastEventId: ready?.id, groups: { [id]: one?.id } };
+    const { received } = stack.use(await overEventStream(tidings, "ben", input));
+    await eventually(() => expect(received.map(shortly)).toEqual(["ready", "two"]));
+  }
+});

@@ -34,8 +34,8 @@ export class TrackedSubscription<Event> implements DirectSubscription<TrackedEnv
     return this.#source.poll();
   }
 
-  paceBy(pay: (bytes: number) => number): void {
-    this.#source.paceBy?.(pay);
+  paceBy(pay: (bytes: number) => number, onUpToDate?: () => void): void {
+    this.#source.paceBy?.(pay, onUpToDate);
   }
 
   get isBehind(): boolean {

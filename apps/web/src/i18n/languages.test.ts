@@ -13,6 +13,9 @@ import {
 import { more as moreInEnglish } from "./more/more-en.ts";
 import { texts as zhCn } from "./zh-cn.ts";
 
+// A part of the page may come with style sheets: here none does.
+vi.stubGlobal("document", { querySelectorAll: () => [] });
+
 test("the first of the user's languages that the page speaks is taken", () => {
   expect(pickLanguage(["zh-Hans-CN", "en"])).toBe("zh-CN");
   expect(pickLanguage(["it-IT", "en-GB", "zh"])).toBe("en");

@@ -6,6 +6,7 @@ import type { OpenStorage } from "../browser-storage.ts";
 import { createDrafts, type Drafts, storedDrafts } from "@tidings/ui/headless";
 import { demoDirectory, type Person } from "../people/directory.ts";
 import { createPeople, type People } from "../people/people.ts";
+import { keepWebPush } from "../reach/keep-web-push.ts";
 import type { AppRouter, Store } from "../tidings.ts";
 import { serverUrl } from "../server-url.ts";
 import { createToasts, type Toasts } from "../toasts/toasts.ts";
@@ -69,6 +70,7 @@ export function startSession(
   const unwatch = store.connection.subscribe(() => {
     if (store.connection.get().status === "unauthorized") onUnauthorized();
   });
+  keepWebPush(store, storage);
 
   return {
     me,

@@ -13,7 +13,7 @@ export type Parts = Awaited<ReturnType<typeof loadParts>>;
  */
 export interface More {
   readonly parts: Readable<Parts | null>;
-  /** Why they could not be loaded; `null` while they have not been tried, and from the next try on. */
+  /** Why the last try failed; `null` before that, and once they are loaded. */
   readonly failure: Readable<unknown>;
   /** Begins to load them. Does nothing if they are loaded or being loaded. */
   readonly want: () => void;
@@ -30,9 +30,9 @@ export function createMore(languages: Pick<Languages, "wantMore">, onFailed: (er
     want() {
       if (isWanted) return;
       isWanted = true;
-      failure.set(null);
-      Promise.all([loadParts(), languages.wantMore()]).then(
-        ([loaded]) => parts.set(loaded),
+      const loading = Promise.all([loadParts(), languages.wantMore()]).then(([loaded]) => parts.set(loaded));
+      loading.then(
+        () => failure.set(null),
         (error: unknown) => {
           isWanted = false;
           failure.set(error);

@@ -57,7 +57,7 @@ export function createTidingsStore<R extends AnyTRPCRouter, P extends string = T
     onEyes: (id, on) => chats.conversation({ id }).attendance.beforeEyes(on),
   });
   const inbox = new PushInbox(context, desk);
-  const chats = new Chats(context, desk, (conversationId) => inbox.revised(conversationId));
+  const chats = new Chats(context, desk, (revised) => inbox.revised(revised));
   const people = new People(context);
   const key = `store:${me}`;
   const read = (value: unknown): ReturnType<typeof fromCache> =>

@@ -1,12 +1,10 @@
+import { webPushKeyOf } from "./storage-key.ts";
 import type { WebPushOptions } from "./web-push.ts";
 
 export interface ForgetWebPushOptions extends Pick<WebPushOptions, "user" | "storage"> {
   /** The page's service worker. Default: `navigator.serviceWorker.getRegistration()`. */
   readonly registration?: WebPushOptions["registration"];
 }
-
-/** The key under which a browser remembers a user's address. */
-export const storageKeyOf = (user: string): string => `tidings-web-push-${user}`;
 
 /**
  * Ends web push for a user in this browser; does nothing if they have not turned it on here. Call it when they sign out, because
@@ -18,7 +16,7 @@ export async function forgetWebPush({
   storage = localStorage,
   registration = navigator.serviceWorker?.getRegistration(),
 }: ForgetWebPushOptions): Promise<void> {
-  const key = storageKeyOf(user);
+  const key = webPushKeyOf(user);
   if (storage.getItem(key) === null) return;
   const subscription = await (await registration)?.pushManager.getSubscription();
   await subscription?.unsubscribe();

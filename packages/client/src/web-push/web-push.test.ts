@@ -30,6 +30,8 @@ function createBrowser({
     room: Infinity,
     isRefusing: false,
     isHanging: false,
+    /** What is added is answered then. */
+    answered: Promise.resolve(),
   };
   const subscribe = async ({ applicationServerKey }: { applicationServerKey: Uint8Array }): Promise<Subscription> => {
     endpoints += 1;
@@ -85,6 +87,7 @@ function createBrowser({
         async add(input) {
           calls.push(input);
           if (world.isHanging) await new Promise(() => {});
+          await world.answered;
           if (world.isRefusing) throw new Error("refused");
           const id = `id-${calls.length}`;
           addresses.add(id);
@@ -193,6 +196,21 @@ test("a page that is closed while it turns it on has noted that, so that signing
   expect(await closed.webPush.check()).toBe("on");
   await closed.signOut("bob");
   expect(closed.isSubscribed()).toBe(false);
+});
+
+test("who signs out in another tab while the server is told is sent nothing more here", async () => {
+  const { webPush, calls, world, revoke, isSubscribed, signOut } = createBrowser();
+  await webPush.turnOn();
+  revoke();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  world.answered = promise;
+  const checking = webPush.check();
+  await vi.waitFor(() => expect(calls).toHaveLength(2), { timeout: 50_000 });
+  await signOut("bob");
+  resolve();
+  await checking;
+  expect(isSubscribed()).toBe(false);
+  expect(await webPush.check()).toBe("off");
 });
 
 test.each(["{", "null", ""])(

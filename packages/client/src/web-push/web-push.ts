@@ -1,4 +1,4 @@
-import { storageKeyOf } from "./forget-web-push.ts";
+import { webPushKeyOf } from "./storage-key.ts";
 
 /**
  * What web push can do in this browser, for this user:
@@ -89,7 +89,7 @@ export function createWebPush(options: WebPushOptions): WebPush {
   const { client, registration, user, window = globalThis.window } = options;
   const { navigator } = window;
   const storage = options.storage ?? window.localStorage;
-  const storageKey = storageKeyOf(user);
+  const storageKey = webPushKeyOf(user);
 
   async function managerOf(): Promise<PushManager | null> {
     if (!("PushManager" in window) || !("Notification" in window)) return null;
@@ -107,7 +107,8 @@ export function createWebPush(options: WebPushOptions): WebPush {
     const { endpoint, keys } = subscription.toJSON();
     const address = { endpoint, keys, label: options.label ?? describe(navigator) };
     const { id } = await client.channels.add({ channel: "webPush", address });
-    storage.setItem(storageKey, JSON.stringify({ id, endpoint }));
+    if (known()) storage.setItem(storageKey, JSON.stringify({ id, endpoint }));
+    else await subscription.unsubscribe(); // its user has signed out meanwhile, in another tab
   }
 
   /** Without an endpoint: it was begun, and the server may know of it. So it is with a note that is damaged. */

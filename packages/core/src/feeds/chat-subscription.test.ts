@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { openHubs } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { toEventId } from "../model/position.ts";
 import { type DirectSubscription, isDirect } from "./direct.ts";
 
@@ -113,4 +113,24 @@ test("what it passes over in a group is paid for, and it reads no more while tha
   expect(reads).toBe(1);
   abort.abort();
   await eventually(() => expect(subscription.ends).toEqual(["end"]));
+});
+
+test("who iterates hears that all groups are read as soon as what is new is waited for", async () => {
+  await using running = await openHubs({});
+  const [hub] = running.hubs;
+  const { conversation } = await hub.createGroup("ann", { members: ["ben"] });
+  const { id: conversationId } = conversation;
+  const { head: n = 0 } = (await running.store.chats.membership("ben", conversationId)) ?? {};
+  await hub.send("ann", { conversationId, content: { text: "hello" }, nonce: "1", excerpt: "hello" });
+  const groups = { [conversationId]: toEventId({ epoch: running.store.epoch, n, groupId: conversationId }) };
+  const source = await hub.onMessage("ben", { groups }, undefined);
+  const onUpToDate = vi.fn<() => void>();
+  source.paceBy?.(() => 0, onUpToDate);
+  expect((await source.next()).value?.event).toMatchObject({ type: "ready" });
+  expect((await source.next()).value?.event).toMatchObject({ type: "message" });
+  expect(onUpToDate).not.toHaveBeenCalled();
+  const next = source.next();
+  await eventually(() => expect(onUpToDate).toHaveBeenCalled());
+  await source.return?.();
+  expect(await next).toMatchObject({ done: true });
 });

@@ -33,6 +33,7 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
   #follower: GroupFollower | null;
   #wake: (() => void) | null = null;
   #pay: ((bytes: number) => number) | null = null;
+  #onUpToDate: (() => void) | undefined;
   /** The feeds take turns, so that one with much to tell keeps nobody waiting. */
   #isOwnTurn = true;
 
@@ -47,8 +48,9 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
     this.#follower?.attach(wake);
   }
 
-  paceBy(pay: (bytes: number) => number): void {
+  paceBy(pay: (bytes: number) => number, onUpToDate?: () => void): void {
     this.#pay = pay;
+    this.#onUpToDate = onUpToDate;
     this.#options.own.paceBy(pay);
     this.#follower?.paceBy(pay);
   }
@@ -69,6 +71,7 @@ export class ChatSubscription implements DirectSubscription<Tracked<ChatEvent>> 
       const taken = this.#take();
       if (taken === "end") return { done: true, value: undefined };
       if (taken) return { done: false, value: { id: taken.id, event: taken.of.event } };
+      if (!this.isBehind) this.#onUpToDate?.();
       await new Promise<void>((resolve) => this.attach(resolve));
     }
   }

@@ -24,8 +24,10 @@ export interface DirectSubscription<T> extends AsyncIterableIterator<T, undefine
   /**
    * From now on `pay` is called with the bytes of what was read from the store and passed over, as it is not for the reader. It
    * returns for how long nothing more may be read. Milliseconds.
+   *
+   * `onUpToDate` is for those who iterate: `next` calls it when it begins to wait and is not behind. A host that polls sees both.
    */
-  paceBy?(pay: (bytes: number) => number): void;
+  paceBy?(pay: (bytes: number) => number, onUpToDate?: () => void): void;
 }
 
 /** Whether what a procedure returned is a {@link DirectSubscription}. */

@@ -128,6 +128,23 @@ describe("a feed reader", () => {
     expect(paid.map((bytes) => bytes > 0)).toEqual([true, true, true]);
   });
 
+  it("says that it is up to date as soon as it waits for what is new", async () => {
+    const scripted = createScriptedFeed();
+    for (let n = 1; n <= 4; n += 1) scripted.append();
+    const reader = scripted.read(new LiveFeed<"push">(), { from: { epoch, n: 0 }, pageSize: 2, wants: () => false });
+    const onUpToDate = vi.fn<() => void>();
+    reader.paceBy(() => 0, onUpToDate);
+    await expect(answering(scripted, reader.next())).resolves.toMatchObject({ value: { kind: "ready" } });
+    const next = reader.next();
+    await settle();
+    expect(onUpToDate).not.toHaveBeenCalled(); // half of it is still to be read
+    scripted.answer(0, "as it is");
+    await settle();
+    expect(onUpToDate).toHaveBeenCalledOnce();
+    reader.close();
+    await expect(next).resolves.toEqual(ended);
+  });
+
   it("closes at once while it pays for what it passed over", async () => {
     const scripted = createScriptedFeed();
     for (let n = 1; n <= 6; n += 1) scripted.append();

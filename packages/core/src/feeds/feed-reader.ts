@@ -86,6 +86,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
   /** Called when there may be something to take: an item, or the end. */
   #wake: (() => void) | null = null;
   readonly #toll = new Toll();
+  #onUpToDate: (() => void) | undefined;
   /** Ends the pause before the next attempt to read. */
   #endPause: (() => void) | null = null;
   #onClose: readonly (() => void)[] = nothing;
@@ -131,8 +132,9 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
     this.#wake = wake;
   }
 
-  paceBy(pay: (bytes: number) => number): void {
+  paceBy(pay: (bytes: number) => number, onUpToDate?: () => void): void {
     this.#toll.payBy(pay);
+    this.#onUpToDate = onUpToDate;
   }
 
   /** The next item at hand, or `null` if there is none now; `"end"` once it is closed. Throws, once, what ended it. */
@@ -160,6 +162,7 @@ export class FeedReader<F extends Feed> implements LiveReader<F>, AsyncIterableI
       const item = this.poll();
       if (item === "end") return { done: true, value: undefined };
       if (item) return { done: false, value: item };
+      if (!this.isBehind) this.#onUpToDate?.();
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });

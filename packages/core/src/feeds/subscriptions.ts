@@ -145,8 +145,8 @@ class FeedSubscription<F extends Feed, Event> implements DirectSubscription<Trac
     return this.#reader.isBehind;
   }
 
-  paceBy(pay: (bytes: number) => number): void {
-    this.#reader.paceBy(pay);
+  paceBy(pay: (bytes: number) => number, onUpToDate?: () => void): void {
+    this.#reader.paceBy(pay, onUpToDate);
   }
 
   poll(): EncodedEvent | null | "end" {

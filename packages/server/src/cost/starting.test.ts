@@ -1,4 +1,13 @@
-import { createLaterEffort, type DirectSubscription, type EncodedEvent, withEffort } from "@tidings/core";
+import {
+  createHub,
+  createLaterEffort,
+  createMemoryFanout,
+  createMemoryPresence,
+  createMemoryStore,
+  type DirectSubscription,
+  type EncodedEvent,
+  withEffort,
+} from "@tidings/core";
 import { initTRPC, tracked, type TrackedEnvelope } from "@trpc/server";
 import { expect, onTestFinished, test } from "vitest";
 import { startTestServer, until } from "../../test/test-harness.ts";
@@ -153,6 +162,45 @@ test.each(ways)("a subscription by %s pays for what it reads and passes over", a
   await until(async () => (await ask("alice")).status === 429);
   expect((await ask("bob")).status).toBe(200);
   expect(pages.read).toBeLessThan(30);
+});
+
+test.each(ways)("a subscription by %s takes no turn any more once it has read what was not for it", async (way) => {
+  const hub = createHub({
+    store: createMemoryStore(),
+    fanout: createMemoryFanout(),
+    presence: createMemoryPresence({ graceMs: 0 }),
+  });
+  onTestFinished(() => hub.close());
+  const send = (from: string) => hub.send(from, { to: "alice", content: { text: from }, nonce: from, excerpt: from });
+  const { conversationId } = await send("bob");
+  const before = await hub.onMessage("alice", {}, undefined);
+  const lastEventId = (await before.next()).value?.id;
+  await before.return?.();
+  await send("cleo");
+  const running = { now: 0 };
+  const t = initTRPC.create({ isDev: false, ...(way.includes("transformer") && { transformer }) });
+  const router = t.router({
+    chat: t.procedure.subscription(({ signal }) => {
+      running.now += 1;
+      return hub.onMessage("alice", { conversationId, lastEventId }, signal);
+    }),
+  });
+  await using server = await startTestServer({ router });
+  const ended = new AbortController();
+  onTestFinished(() => ended.abort());
+  const client = await server.connect("alice");
+  for (let id = 1; id <= bounds.subscription.perShare + 1; id += 1) {
+    if (way.startsWith("websocket")) client.send(start(id, "chat"));
+    else {
+      const headers = { authorization: "Bearer alice", accept: "text/event-stream" };
+      void fetch(`${server.http}/chat`, { headers, signal: ended.signal })
+        .then(({ body }) => body?.pipeTo(new WritableStream()))
+        .catch(() => {});
+    }
+  }
+  await until(() => running.now > bounds.subscription.perShare);
+  ended.abort();
+  expect(server.errors).toEqual([]);
 });
 
 test("event streams take turns until they are up to date", async () => {

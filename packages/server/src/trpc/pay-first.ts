@@ -18,16 +18,19 @@ export function payFirst(source: AsyncIterable<unknown>, beginning: Beginning): 
   const iterator = source[Symbol.asyncIterator]();
   let isStarting = true;
   const pacing = source as Pacing;
-  pacing.paceBy?.((bytes) => (isStarting ? beginning.onReplayed(bytes) : 0));
+  const onUpToDate = (): void => {
+    isStarting = false;
+    beginning.onUpToDate();
+  };
+  const pay = (bytes: number): number => (isStarting ? beginning.onReplayed(bytes) : 0);
+  // if nothing of what it has still to read is for its reader, it is up to date while `next` waits
+  pacing.paceBy?.(pay, onUpToDate);
   return {
     async next() {
-      isStarting &&= pacing.isBehind === true;
-      if (!isStarting) {
-        beginning.onUpToDate();
-        return iterator.next();
-      }
+      if (isStarting && pacing.isBehind !== true) onUpToDate();
+      if (!isStarting) return iterator.next();
       const result = await iterator.next();
-      const pauseMs = result.done ? 0 : beginning.onReplayed(roughBytesOf(result.value));
+      const pauseMs = result.done ? 0 : pay(roughBytesOf(result.value));
       if (pauseMs > 0) await pause(pauseMs, undefined, { ref: false });
       return result;
     },

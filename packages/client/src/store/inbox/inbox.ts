@@ -9,7 +9,7 @@ import { numberOf } from "../../feeds/event-id.ts";
 import { PushViews } from "./push-views.ts";
 import type { PushesPage, ReadPushes } from "../wire/store-client.ts";
 import type { StoreContext } from "../store-context.ts";
-import type { List } from "../conversation/conversation-view.ts";
+import type { ConversationSummary, List } from "../conversation/conversation-view.ts";
 import type { InboxFilter } from "../tidings-store.ts";
 
 const filters = ["all", "unread"] as const;
@@ -17,8 +17,13 @@ const filters = ["all", "unread"] as const;
 /** The most that the server lists at a time. */
 const maxPageSize = 200;
 
-/** After a change of a message, its push is loaded again with this delay, because more may change meanwhile. Milliseconds. */
-const revisedMs = 1_000;
+/**
+ * How long after a change of a message its push is loaded again, because more may change meanwhile. If a group has more members than the
+ * commit of the change reaches, the others' pushes follow one after the other; those that a node has left undone as it ended, within 45 s.
+ * It may be a second less: all are loaded at whole seconds of the page, so that many changes cause no more loads than that. Milliseconds.
+ */
+const revisedMs = [2_000, 6_000, 46_000];
+const reachedByCommit = 100;
 
 /** The most pushes that have a notice at a time: the newest. */
 const maxTold = 100;
@@ -53,7 +58,6 @@ export class PushInbox {
   /** Events that wait while the pushes are loaded again; `null` otherwise. */
   #waiting: Heard[] | null = null;
   #resets = 0;
-  #isRevised = false;
 
   constructor(context: StoreContext, desk: AttentionDesk) {
     this.#context = context;
@@ -119,15 +123,13 @@ export class PushInbox {
   };
 
   /** A message was edited or deleted, so the text of its push has changed: the pushes are loaded again. */
-  revised(conversationId: string): void {
+  revised({ id, memberCount }: Pick<ConversationSummary<unknown>, "id" | "memberCount">): void {
     const tellsOf = ({ type, data }: Push): boolean =>
-      type === "chat.message" && (data as { readonly conversationId: string }).conversationId === conversationId;
-    if (this.#isRevised || !this.#views.pushes.some(tellsOf)) return;
-    this.#isRevised = true;
-    this.#context.later(() => {
-      this.#isRevised = false;
-      this.#loadAnew(this.#waiting ?? []);
-    }, revisedMs);
+      type === "chat.message" && (data as { readonly conversationId: string }).conversationId === id;
+    if (!this.#views.pushes.some(tellsOf)) return;
+    for (const ms of revisedMs.slice(0, memberCount > reachedByCommit ? 3 : 1)) {
+      this.#context.later(() => this.#loadAnew(this.#waiting ?? []), ms - (performance.now() % 1_000));
+    }
   }
 
   readonly markRead = async (pushes: ReadPushes): Promise<void> => {

@@ -56,9 +56,9 @@ export class Chats {
   #waiting: Heard[] | null = null;
   /** It is known what was there when this page was opened. */
   #hasBegun = false;
-  readonly #onRevised: (conversationId: string) => void;
+  readonly #onRevised: (of: ConversationSummary<unknown>) => void;
 
-  constructor(context: StoreContext, desk: AttentionDesk, onRevised: (conversationId: string) => void) {
+  constructor(context: StoreContext, desk: AttentionDesk, onRevised: (of: ConversationSummary<unknown>) => void) {
     this.#context = context;
     this.#onRevised = onRevised;
     this.#requests = new ListRequests({
@@ -312,7 +312,7 @@ export class Chats {
     const conversation = this.conversation({ id: conversationId });
     const before = conversation.unread;
     conversation.happened(event, { id, groupEventId, isLoading: this.#totals.isLoading });
-    if (event.type === "edited" || event.type === "deleted") this.#onRevised(conversationId);
+    if (event.type === "edited" || event.type === "deleted") this.#onRevised(conversation.summary.get());
     const after = conversation.unread;
     if (conversation.group) {
       if (!this.#totals.hasCounted(conversationId, event, id)) this.#moveTotals(conversationId, before);
