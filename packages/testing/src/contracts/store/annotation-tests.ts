@@ -88,6 +88,24 @@ function testsOf(open: OpenStore, begin: Begin): void {
     for (const message of await looks()) expect(message).toMatchObject({ replyTo: { ...replyTo, excerpt: "" } });
   });
 
+  test("a quote shows the line of what it quotes, whatever is in that line and in the reactions to it", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    const excerpt = `\\"excerpt":"no","editedN":1,"mentions":["x"] \u0001\n\\`;
+    await conversing.send("ann", { content: "Origin" });
+    await applyAll(store, react(id, "ben", 1, `"excerpt":"no"`), react(id, "ann", 1, "excerpt"));
+    const { outcome: replyTo } = await apply<"quote">(store, quote(id, "ben", 1, excerpt));
+    await applyAll(store, react(id, "ben", 1, `\\`), pin(id, "ann", 1));
+    await conversing.send("ben", { replyTo });
+    expect((await store.history(id, { limit: 1 })).messages).toMatchObject([
+      { replyTo: { seq: 1, from: "ann", excerpt } },
+    ]);
+    await apply(store, edit(id, "ann", 1, { excerpt: `${excerpt}"` }));
+    expect(await chatsOf(store).message(id, 2)).toMatchObject({ replyTo: { excerpt: `${excerpt}"` } });
+  });
+
   test("a message is pinned for everyone until the pin is taken off", async () => {
     await using fixture = await open();
     const { store } = fixture;

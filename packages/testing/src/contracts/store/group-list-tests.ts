@@ -13,6 +13,7 @@ import {
   replayGroup,
   react,
   say,
+  updateGroup,
 } from "./chats-fixture.ts";
 import { type OpenStore, send } from "./fixture.ts";
 
@@ -221,6 +222,11 @@ export function groupListTests(open: OpenStore): void {
     expect((await store.history(id, { limit: 9, maxBytes })).messages.map(({ seq }) => seq)).toEqual([3]);
     const [page] = await chatsOf(store).readGroups("ann", [{ groupId: id, after: 1 }], 9, maxBytes);
     expect(page?.entries.map(({ n }) => n)).toEqual([2]);
+    const other = await groupOf(store, "ann");
+    const changes = ["a", "b", "c", "d"].map((one) => updateGroup(other, "ann", { data: one.repeat(1_500) }));
+    await applyAll(store, ...changes);
+    const [changed] = await chatsOf(store).readGroups("ann", [{ groupId: other, after: 1 }], 9, maxBytes);
+    expect(changed?.entries.map(({ n }) => n)).toEqual([2]);
     const members = Array.from({ length: 20 }, (_, i) => String(i).padStart(60, "m"));
     await applyAll(
       store,
