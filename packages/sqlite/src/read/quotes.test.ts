@@ -9,15 +9,17 @@ test("many replies to one message with many reactions are read without its react
   const id = createGroupId();
   const at = { conversationId: id, userId: "ann", copyBound: 100, atMs: 1 };
   const say = { kind: "sendToGroup", ...at, content: "", viewers: [], collapse: "chat" } as const;
+  const react = (reaction: string): RuledWrite => ({ kind: "react", ...at, seq: 1, reaction, on: true });
+  const reply = (nonce: string): RuledWrite => ({ ...say, excerpt: "Reply", nonce, replyTo });
   const replyTo = { seq: 1, from: "ann", excerpt: "Origin" };
   const reactions = Array.from({ length: 50 }, (_, i) => String(i).padStart(32, "+"));
   const replies = Array.from({ length: 20 }, (_, i) => `reply-${i}`);
   methods.apply([
     { kind: "createGroup", ...at, members: [], title: "", data: null, maxGroups: 9, maxGroupsByOne: 9 },
     { ...say, excerpt: "Origin", nonce: "origin" },
-    ...reactions.map((reaction): RuledWrite => ({ kind: "react", ...at, seq: 1, reaction, on: true })),
+    ...reactions.map(react),
     { kind: "quote", ...at, seq: 1, excerpt: "Origin" },
-    ...replies.map((nonce): RuledWrite => ({ ...say, excerpt: "Reply", nonce, replyTo })),
+    ...replies.map(reply),
   ]);
   const range = { before: null, after: 1, pinned: false, limit: 100, maxBytes: null };
   const pages = [

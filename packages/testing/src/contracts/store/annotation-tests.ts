@@ -49,6 +49,20 @@ function testsOf(open: OpenStore, begin: Begin): void {
     expect((await apply<"react">(fixture.store, react(id, "ann", 1, "👎", false))).appended).toEqual([]);
   });
 
+  test("reactions come in the order of the oldest of each that is still there", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    await conversing.send("ann");
+    await applyAll(store, react(id, "ben", 1, "👍"), react(id, "ann", 1, "好"), react(id, "ann", 1, "👍"));
+    const off = await apply<"react">(store, react(id, "ben", 1, "👍", false));
+    const [good, thumb] = ["好", "👍"].map((reaction) => ({ reaction, count: 1, userIds: ["ann"] }));
+    expect(off.outcome.reactions).toEqual([good, thumb]);
+    const again = await apply<"react">(store, react(id, "ben", 1, "好"));
+    expect(again.outcome.reactions).toEqual([{ ...good, count: 2, userIds: ["ann", "ben"] }, thumb]);
+  });
+
   test("a message keeps its reactions and its quote when it is edited, and its version when it is reacted to", async () => {
     await using fixture = await open();
     const { store } = fixture;
