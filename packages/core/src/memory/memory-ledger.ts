@@ -3,7 +3,7 @@ import type { ReactionSummary } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import { causedBy } from "../rules/caused-pushes.ts";
 import type { Ledger, MemberRow, RevisedMessage } from "../rules/ledger.ts";
-import { isIn, joinOrder, parseJoinOrder, seesChanges } from "../rules/membership.ts";
+import { byJoinOrder, isIn, parseJoinOrder, seesChanges } from "../rules/membership.ts";
 import { toStoredEntry } from "../writes/chat-entry.ts";
 import {
   everyone,
@@ -78,8 +78,8 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     },
     membersAfter(groupId, after, limit) {
       const members = membersOf(groupOf(groupId));
-      const place = joinOrder(parseJoinOrder(after));
-      const start = members.findIndex((member) => joinOrder(member) > place);
+      const place = parseJoinOrder(after);
+      const start = members.findIndex((member) => byJoinOrder(member, place) > 0);
       return start === -1 ? [] : members.slice(start, start + limit);
     },
     saveMember(member) {
@@ -230,8 +230,7 @@ function orderOf(group: GroupData | null): readonly UserId[] {
   if (!group) return [];
   group.order ??= [...group.members.values()]
     .filter((member) => isIn(member))
-    .map((member) => ({ order: joinOrder(member), userId: member.userId }))
-    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .toSorted(byJoinOrder)
     .map(({ userId }) => userId);
   return group.order;
 }

@@ -50,6 +50,7 @@ export {
   type Touched,
 } from "../rules/ledger.ts";
 export {
+  byJoinOrder,
   canSee,
   firstSettings,
   joinOrder,
