@@ -186,24 +186,23 @@ async function changeAddress(
 
 const outlet = "o";
 
-/** The keys that wait, with the place from which each goes on. Changes have ids, and an order in one batch, that each store has for itself. */
 async function handOver({ fixture, model }: HistoryWorld): Promise<void> {
-  const run = async (store: Store): Promise<unknown> => {
-    const { outlets } = store;
-    await outlets?.add(outlet);
-    const taken = (await outlets?.take({ outlet, nowMs: 1_000_000_000, leaseMs: 600_000, limit: 1_000 })) ?? [];
-    for (const { kind, key, lease } of taken) {
-      const isPush = kind === "push";
-      const changes = isPush ? [] : await outlets?.changes({ outlet, key, after: 0, limit: 1_000 });
-      const n = isPush
-        ? (await store.heads([key]))[0]?.push
-        : (await store.history(key, { limit: 1 })).messages[0]?.seq;
-      const done = { lease, n: n ?? 0, left: null, changes: changes?.map(({ id }) => id) ?? [], dead: [] };
-      await outlets?.settle([done]);
-    }
-    return taken.map(({ kind, key, n }) => `${kind} ${key} ${n}`).toSorted();
-  };
-  expect(await run(fixture.store)).toEqual(await run(model));
+  expect(await handedOver(fixture.store)).toEqual(await handedOver(model));
+}
+
+/** The keys that wait, with the place from which each goes on. Changes have ids, and an order in one batch, that each store has for itself. */
+async function handedOver(store: Store): Promise<readonly string[]> {
+  const { outlets } = store;
+  await outlets?.add(outlet);
+  const taken = (await outlets?.take({ outlet, nowMs: 1_000_000_000, leaseMs: 600_000, limit: 1_000 })) ?? [];
+  for (const { kind, key, lease } of taken) {
+    const isPush = kind === "push";
+    const changes = isPush ? [] : await outlets?.changes({ outlet, key, after: 0, limit: 1_000 });
+    const n = isPush ? (await store.heads([key]))[0]?.push : (await store.history(key, { limit: 1 })).messages[0]?.seq;
+    const done = { lease, n: n ?? 0, left: null, changes: changes?.map(({ id }) => id) ?? [], dead: [] };
+    await outlets?.settle([done]);
+  }
+  return taken.map(({ kind, key, n }) => `${kind} ${key} ${n}`).toSorted();
 }
 
 /** Remembers what a result delivered, and what it makes of memberships. */
