@@ -1,4 +1,5 @@
 import type { Committed, Retention, Store, Write } from "@tidings/core";
+import { finiteRetention } from "@tidings/core/store-adapter";
 import { Client, type ClientConfig, escapeIdentifier } from "pg";
 import { createApply } from "./chats/apply.ts";
 import { createBatch } from "./fast/batch.ts";
@@ -247,7 +248,8 @@ function createRetention(connections: Connections, schema: string): Pick<Store, 
     } while (removed === trimMaxRows && !connections.closed);
   }
 
-  async function trim({ olderThanMs, maxEntries, believedAtMs }: Retention): Promise<number> {
+  async function trim(retention: Retention): Promise<number> {
+    const { olderThanMs, maxEntries, believedAtMs } = finiteRetention(retention);
     if (believedAtMs !== undefined) await connections.read(believe, [believedAtMs]);
     await trimKeys(olderThanMs);
     let removed = 0;

@@ -79,6 +79,24 @@ test("nodes that commit and nodes that hand over do not hinder each other: nothi
   }
 });
 
+test.each(["message", "push_feed"])(
+  "an outlet that is added beside another waits for those who have written to %s, as they do not mark anything for it",
+  async (table) => {
+    await using stores = createTestStores();
+    const store = await stores.open();
+    await store.outlets?.add("first");
+    const { release } = await hold(stores, `DELETE FROM ${table} WHERE false`);
+    const added = Promise.allSettled([store.outlets?.add(outlet)]);
+    for (const nonce of ["1", "2", "3"]) await store.commit([send("user0", "user1", nonce)]);
+    const [outcome] = await added;
+    await store.outlets?.add("first"); // is there already
+    await release();
+    expect(outcome).toMatchObject({ status: "rejected", reason: { code: "SERVICE_UNAVAILABLE", retry: true } });
+    await store.outlets?.add(outlet);
+    expect(await store.outlets?.status()).toMatchObject([{ outlet, waiting: 0 }, { outlet: "first" }]);
+  },
+);
+
 test("adding or removing an outlet does not stop commits while another transaction has written: it is asked for again", async () => {
   await using stores = createTestStores();
   const store = await stores.open();

@@ -10,6 +10,7 @@ import {
 } from "@tidings/core";
 import {
   EncodedEntry,
+  finiteRetention,
   Targets,
   toCommitted,
   toConversation,
@@ -140,7 +141,8 @@ export function createStore(client: StoreCalls, epoch: string): Store {
 
     topicMembers: (topic) => call("topicMembers", topic),
 
-    async trim(retention) {
+    async trim(asked) {
+      const retention = finiteRetention(asked);
       let removed = 0;
       let cursor: TrimCursor | null = firstTrim;
       while (cursor && !isClosed()) {

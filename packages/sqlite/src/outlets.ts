@@ -1,4 +1,5 @@
 import type { OutletStore } from "@tidings/core";
+import { finiteRetention } from "@tidings/core/store-adapter";
 import type { StoreCalls } from "./threads/threads.ts";
 
 /** What outlets have not had yet, over whatever does the calls. */
@@ -19,7 +20,8 @@ export function createOutlets(call: StoreCalls["call"]): OutletStore {
     async removeDeadLetters(outlet, ids) {
       await call("removeDeadLetters", outlet, ids);
     },
-    async trimDeadLetters(retention) {
+    async trimDeadLetters(asked) {
+      const retention = finiteRetention(asked);
       const dropped = new Map<string, number>();
       for (let isDone = false; !isDone;) {
         const step = await call("trimDeadLetters", retention);

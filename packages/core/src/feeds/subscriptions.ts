@@ -97,7 +97,8 @@ export async function openReader<F extends Feed>(
   return reader;
 }
 
-export const pageBytes = ({ limits }: Pick<HubContext, "limits">): number => limits.maxPageBytes / pagesPerAnswer;
+export const pageBytes = ({ limits }: Pick<HubContext, "limits">): number =>
+  Math.ceil(limits.maxPageBytes / pagesPerAnswer);
 
 /** A group's event id is none of a user's own feed. */
 function ownPosition(eventId: string): Position | "unknown" {

@@ -68,13 +68,14 @@ export async function readConversations(
 ): Promise<ConversationPage> {
   const start = cursor ?? fromTheFirst * groupsPerCursor;
   const [directStart, offset] = [Math.floor(start / groupsPerCursor), start % groupsPerCursor];
+  const half = Math.ceil(maxBytes / 2);
   const readDirect = (most: number): ReturnType<Store["conversations"]> =>
-    store.conversations(userId, { cursor: directStart, limit: most, maxBytes: maxBytes / 2 });
+    store.conversations(userId, { cursor: directStart, limit: most, maxBytes: half });
 
   while (true) {
     // the direct ones come first: the head that comes with them is then not newer than the groups
     const first = await readDirect(limit);
-    const found = await chats.groups(userId, { offset, limit, maxBytes: maxBytes / 2 });
+    const found = await chats.groups(userId, { offset, limit, maxBytes: half });
     const direct = { items: first.conversations, hasMore: first.cursor !== null };
     const groups = { items: found.conversations, hasMore: found.hasMore };
     const taken = newestOf(direct, groups, limit);

@@ -9,7 +9,7 @@ import type { Hub } from "./hub.ts";
 import { directConversationId } from "../model/ids.ts";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { createMemoryPresence } from "../memory/memory-presence.ts";
-import type { Store } from "../ports/store.ts";
+import type { Retention, Store } from "../ports/store.ts";
 
 const push = (hub: Hub, to: string, data: unknown) => hub.push({ to, type: "t", data });
 
@@ -201,6 +201,28 @@ describe("a store that is away", () => {
 });
 
 describe("retention", () => {
+  it("that is for ever, and of however many, asks every store for whole numbers, and removes nothing", async () => {
+    const asked: Retention[] = [];
+    await using running = await openHubs({
+      wrapStore: (store) => ({
+        ...store,
+        trim: (retention) => {
+          asked.push(retention);
+          return store.trim(retention);
+        },
+      }),
+      retention: { maxAgeMs: Infinity, maxEntries: Infinity, everyMs: 10 },
+    });
+    const [hub] = running.hubs;
+    for (let i = 0; i < 3; i += 1) await push(hub, "ann", i);
+    const before = asked.length;
+    await eventually(() => expect(asked.length).toBeGreaterThan(before + 1));
+    const numbers = asked.flatMap(({ olderThanMs, maxEntries }) => [olderThanMs, maxEntries]);
+    expect(numbers.filter((one) => !Number.isSafeInteger(one))).toEqual([]);
+    expect((await running.store.readFeed("push", "ann", 0, 9)).entries).toHaveLength(3);
+    expect(running.errors).toEqual([]);
+  });
+
   it("forgets old entries in the background, and reports what fails", async () => {
     const store = createUnsteady();
     store.leave();

@@ -4,9 +4,7 @@ import { createGroupDirectory } from "./group-directory.ts";
 import { createGroupNotices } from "./group-notices.ts";
 import { createGroups } from "./groups.ts";
 import { createMessages } from "./messages.ts";
-import type { GroupLimits } from "./hub-groups.ts";
 import { createChat } from "./chat.ts";
-import { standardMaxContentLength } from "../model/checked-json.ts";
 import { type BackgroundStage, type OnError, TidingsError } from "../model/errors.ts";
 import { requireSupportedNode } from "../model/supported-node.ts";
 import type { Delivery } from "../ports/fanout.ts";
@@ -18,8 +16,9 @@ import { createLiveGroups } from "../feeds/live-groups.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
+import { resolveNumbers } from "./numbers.ts";
 import { resolvePolicies } from "../policies/policies.ts";
-import { createRevocations, longestTokenLifetimeMs } from "./revocations.ts";
+import { createRevocations } from "./revocations.ts";
 import { createOutlets } from "./outlets.ts";
 import { createReach } from "./reach.ts";
 import { createRepeats } from "../states/repeats.ts";
@@ -35,8 +34,6 @@ import { createWatching } from "./watching.ts";
 /** How long the connections of a revoked user may last on a node that did not hear of it. */
 const REVOCATION_CHECK_MS = 1_000;
 
-const DAY_MS = 24 * 60 * 60 * 1000;
-
 /** A node tells of so many of a user's connections. */
 const maxTold = 50;
 
@@ -51,12 +48,12 @@ const logError: OnError = (error, { stage }) => console.error(`tidings: ${stage}
 /** Joins a store, a fan-out and presence into one node of the system. */
 export function createHub(options: HubOptions): Hub {
   requireSupportedNode();
-  const policies = resolvePolicies(options.policies); // before anything is begun that would have to be ended
+  // before anything is begun that would have to be ended
+  const policies = resolvePolicies(options.policies);
+  const numbers = resolveNumbers(options);
   const { store, fanout, presence, onError = logError, now = Date.now } = options;
-  const { headCheckMs = 5_000, typingTtlMs = 6_000 } = options;
-  const { maxBatch = 512, maxWaiting = 20_000, maxHeldMs = 3_000 } = options.batch ?? {};
-  const { maxAgeMs = 30 * DAY_MS, maxEntries = 10_000, everyMs = 10 * 60_000 } = options.retention ?? {};
-  const letters = { maxAgeMs: 30 * DAY_MS, maxEntries: 10_000, ...options.retention?.deadLetters };
+  const { headCheckMs, groups } = numbers;
+  const { maxAgeMs, maxEntries, everyMs, deadLetters } = numbers.retention;
 
   const report = (stage: BackgroundStage) => (error: unknown) => {
     callHandler(
@@ -68,11 +65,11 @@ export function createHub(options: HubOptions): Hub {
   };
   const node = options.node ?? crypto.randomUUID().slice(0, 8);
   const open = new Set<Closable>();
-  const typing = createTypingBoard({ ttlMs: typingTtlMs });
+  const typing = createTypingBoard({ ttlMs: numbers.typingTtlMs });
   const seenUsers = createSeenUsers({ store, onError: report("store") });
   const hiddenWatches = createHiddenWatches();
   const namedConnections = createNamedConnections();
-  const directory = createGroupDirectory({ store, copyBound: options.groups?.copyBound ?? 100 });
+  const directory = createGroupDirectory({ store, copyBound: groups.copyBound });
   const liveGroups = createLiveGroups({
     fanout,
     chats: store.chats,
@@ -102,7 +99,7 @@ export function createHub(options: HubOptions): Hub {
   const revocations = createRevocations({
     store,
     fanout,
-    tokenLifetimeMs: options.tokenLifetimeMs ?? longestTokenLifetimeMs,
+    tokenLifetimeMs: numbers.tokenLifetimeMs,
     now,
     onError: report("revocations"),
   });
@@ -116,7 +113,7 @@ export function createHub(options: HubOptions): Hub {
   };
   /** Copies on their way: closing waits for them, so that a script may end right after its last push. */
   const publishing = new Set<Promise<void>>();
-  const { outlets, ...outletWork } = createOutlets(options.outlets, { store, now, onError: report("outlets") });
+  const { outlets, ...outletWork } = createOutlets(numbers.outlets, { store, now, onError: report("outlets") });
   const publish = (deliveries: readonly Delivery[]): void => {
     if (deliveries.length === 0) return;
     outletWork.wake?.();
@@ -124,27 +121,18 @@ export function createHub(options: HubOptions): Hub {
     publishing.add(published);
   };
 
-  const groups: GroupLimits = {
-    maxMembers: 1_000,
-    maxPerUser: 5_000,
-    maxByOne: 1_000,
-    copyBound: 100,
-    ...options.groups,
-  };
   const { close: closeLanes, ...lanes } = createLanes({
     store,
     publish,
     onLargeGroup: (delivery) => liveGroups.receive(delivery),
-    maxBatch,
-    maxWaiting,
-    maxHeldMs,
+    ...numbers.batch,
     onHeldTooLong: report("commit"),
     onRejected(error) {
       // its callers are told to retry; only this tells the operator of a full disk, say
       if (error instanceof TidingsError && error.retry) report("commit")(error);
     },
   });
-  const reach = createReach(options.reach, { store, fanout, now, onError: report("reach") });
+  const reach = createReach(numbers.reach, { store, fanout, now, onError: report("reach") });
   const ways = { targetsOf: reach.reach.targetsOf, wake: () => reach.wake() };
   const groupNotices = createGroupNotices({
     store,
@@ -160,8 +148,8 @@ export function createHub(options: HubOptions): Hub {
     presence,
     policies,
     ...lanes,
-    beforeSend: createBeforeSend(policies, options.beforeSendTimeoutMs ?? 2_000),
-    visibleEveryMs: options.visibleEveryMs ?? 60_000,
+    beforeSend: createBeforeSend(policies, numbers.beforeSendTimeoutMs),
+    visibleEveryMs: numbers.visibleEveryMs,
     groups,
     directory,
     notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),
@@ -171,17 +159,12 @@ export function createHub(options: HubOptions): Hub {
     typing,
     seenUsers,
     replayTurns: createReplayTurns(replayTurnLimits),
-    watchedIds: createWatchedIds({ perUser: 2_000, perNode: 100_000, ...options.maxWatched }),
-    repeats: createRepeats({ perUser: options.maxSameSubscriptions ?? 200 }),
+    watchedIds: createWatchedIds(numbers.maxWatched),
+    repeats: createRepeats({ perUser: numbers.maxSameSubscriptions }),
     followedGroups: createFollowedGroups({ perUser: subscriptionsToAllGroups * groups.maxPerUser }),
     namedConnections,
     hiddenWatches,
-    limits: {
-      maxQueuedPerReader: options.maxQueuedPerReader ?? 256,
-      replayPageSize: options.replayPageSize ?? 100,
-      maxContentLength: options.maxContentLength ?? standardMaxContentLength,
-      maxPageBytes: options.maxPageBytes ?? 1_048_576,
-    },
+    limits: numbers.limits,
     now,
     publish,
     onReplayError: report("replay"),
@@ -228,7 +211,7 @@ export function createHub(options: HubOptions): Hub {
     maxAgeMs,
     maxEntries,
     trimOthers: (believedAtMs) =>
-      outletWork.trim({ olderThanMs: believedAtMs - letters.maxAgeMs, maxEntries: letters.maxEntries }),
+      outletWork.trim({ olderThanMs: believedAtMs - deadLetters.maxAgeMs, maxEntries: deadLetters.maxEntries }),
     onError: report("retention"),
   });
   repeat("retention", everyMs, trim);
@@ -272,7 +255,7 @@ export function createHub(options: HubOptions): Hub {
       fanout,
       node,
       reach: {
-        planOf: options.reach?.planOf ?? (() => null),
+        planOf: numbers.reach?.planOf ?? (() => null),
         channels: reach.reach.available().map(({ channel }) => channel),
       },
       now,

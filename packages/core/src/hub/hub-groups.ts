@@ -18,7 +18,7 @@ export interface GroupLimits {
   readonly maxByOne: number;
   /**
    * Up to so many members each gets a copy of what happens, and a push in the same commit if they have the group not open. In a
-   * larger one copies go to the nodes where somebody follows it, and pushes come a little later. Default 100.
+   * larger one copies go to the nodes where somebody follows it, and pushes come a little later. Default 100, at most 100,000.
    */
   readonly copyBound: number;
 }

@@ -23,7 +23,10 @@ interface Bounds {
   readonly maxEntries: number;
 }
 
-/** What a hub is made of. */
+/**
+ * What a hub is made of. `Infinity` as a number is no bound, with every store; a timer waits at most 12 days. A number that is
+ * NaN or too small is refused with a `RangeError` that names it.
+ */
 export interface HubOptions {
   /** The hub owns its ports: closing it closes them. */
   readonly store: Store;
@@ -46,7 +49,7 @@ export interface HubOptions {
   /** How long a user counts as typing if that is not renewed. Milliseconds, default 6,000. */
   readonly typingTtlMs?: number;
   /**
-   * How long feed entries are kept, and how many per feed. Default 30 days and 10,000. `deadLetters`: the same for
+   * How long feed entries are kept, and how many per feed. Default 30 days and 10,000; `Infinity` keeps all. `deadLetters`: the same for
    * events that outlets did not take, and how many for each outlet. Both are applied every `everyMs` milliseconds,
    * default 600,000 (10 minutes).
    */

@@ -92,6 +92,11 @@ export interface GroupData {
   readonly mentions: Map<UserId | typeof everyone, number[]>;
 }
 
+export interface GivenReaction {
+  readonly userId: UserId;
+  readonly reaction: string;
+}
+
 /** In place of a user id. */
 export const everyone: unique symbol = Symbol("everyone");
 
@@ -100,8 +105,8 @@ export interface ChatData {
   /** By seq, from 1. */
   readonly messages: MessageRecord[];
   readonly edits: Map<string, { readonly version: number; readonly editedAtMs: number }>;
-  /** By seq and reaction: who, in the order in which they gave it. */
-  readonly reactions: Map<number, Map<string, Set<UserId>>>;
+  /** By seq: those to a message, in the order in which they were given. */
+  readonly reactions: Map<number, Map<string, GivenReaction>>;
   /** Parties of a direct conversation, with their read marks and the count of what they have not read. */
   readonly parties: Map<UserId, { readSeq: number; unread: number }>;
   readonly group: GroupData | null;

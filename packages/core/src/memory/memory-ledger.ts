@@ -3,9 +3,16 @@ import type { ReactionSummary } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import { causedBy } from "../rules/caused-pushes.ts";
 import type { Ledger, MemberRow, RevisedMessage } from "../rules/ledger.ts";
-import { isIn, joinOrder, parseJoinOrder, seesChanges } from "../rules/membership.ts";
+import { byJoinOrder, isIn, parseJoinOrder, seesChanges } from "../rules/membership.ts";
 import { toStoredEntry } from "../writes/chat-entry.ts";
-import { everyone, type ChatData, type ChatRecord, type GroupData, type MemoryData } from "./memory-data.ts";
+import {
+  everyone,
+  type ChatData,
+  type ChatRecord,
+  type GivenReaction,
+  type GroupData,
+  type MemoryData,
+} from "./memory-data.ts";
 import { toRecord, toStored } from "./memory-messages.ts";
 import { deliverNotice, findNotices, type FoundNotice, readNotice } from "./memory-pushes.ts";
 import type { ChatFeedEvent } from "../model/events.ts";
@@ -71,8 +78,8 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     },
     membersAfter(groupId, after, limit) {
       const members = membersOf(groupOf(groupId));
-      const place = joinOrder(parseJoinOrder(after));
-      const start = members.findIndex((member) => joinOrder(member) > place);
+      const place = parseJoinOrder(after);
+      const start = members.findIndex((member) => byJoinOrder(member, place) > 0);
       return start === -1 ? [] : members.slice(start, start + limit);
     },
     saveMember(member) {
@@ -144,22 +151,21 @@ export function createMemoryLedger(data: MemoryData): Ledger {
 
     setReaction(conversationId, seq, { userId, reaction, on }) {
       const { reactions } = requireChat(conversationId);
-      const ofMessage = reactions.get(seq) ?? new Map<string, Set<UserId>>();
-      const users = ofMessage.get(reaction) ?? new Set();
-      if (users.has(userId) === on) return false;
-      if (on) users.add(userId);
-      else users.delete(userId);
-      if (users.size > 0) ofMessage.set(reaction, users);
-      else ofMessage.delete(reaction);
-      reactions.set(seq, ofMessage);
+      const given = reactions.get(seq) ?? new Map<string, GivenReaction>();
+      const key = JSON.stringify([userId, reaction]);
+      if (given.has(key) === on) return false;
+      if (on) given.set(key, { userId, reaction });
+      else given.delete(key);
+      reactions.set(seq, given);
       return true;
     },
     reactions(conversationId, seq) {
-      const ofMessage = data.chats.get(conversationId)?.reactions.get(seq) ?? [];
-      return Array.from(ofMessage, ([reaction, users]): ReactionSummary => ({
+      const given = data.chats.get(conversationId)?.reactions.get(seq)?.values() ?? [];
+      const byReaction = Map.groupBy(given, ({ reaction }) => reaction);
+      return Array.from(byReaction, ([reaction, those]): ReactionSummary => ({
         reaction,
-        count: users.size,
-        userIds: [...users].slice(0, namedReactors),
+        count: those.length,
+        userIds: those.slice(0, namedReactors).map(({ userId }) => userId),
       }));
     },
 
@@ -224,8 +230,7 @@ function orderOf(group: GroupData | null): readonly UserId[] {
   if (!group) return [];
   group.order ??= [...group.members.values()]
     .filter((member) => isIn(member))
-    .map((member) => ({ order: joinOrder(member), userId: member.userId }))
-    .toSorted((a, b) => (a.order < b.order ? -1 : 1))
+    .toSorted(byJoinOrder)
     .map(({ userId }) => userId);
   return group.order;
 }

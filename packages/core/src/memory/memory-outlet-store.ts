@@ -1,4 +1,5 @@
 import type { DeadLetter, MessageChange, OutletStore, TakenKey } from "../ports/outlet-store.ts";
+import { finiteRetention } from "../rules/retention.ts";
 
 interface Waiting {
   readonly kind: TakenKey["kind"];
@@ -143,7 +144,8 @@ export function createMemoryOutletStore(leaseClockMs: () => number): MemoryOutle
       for (const id of ids) outlets.get(outlet)?.dead.delete(id);
     },
 
-    async trimDeadLetters({ olderThanMs, maxEntries }) {
+    async trimDeadLetters(retention) {
+      const { olderThanMs, maxEntries } = finiteRetention(retention);
       return [...outlets].flatMap(([outlet, { dead }]) => {
         const oldestFirst = [...dead.values()].toSorted((a, b) => a.deadAtMs - b.deadAtMs);
         const dropped = oldestFirst.filter(

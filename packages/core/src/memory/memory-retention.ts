@@ -1,4 +1,5 @@
 import type { Retention } from "../ports/store.ts";
+import { finiteRetention } from "../rules/retention.ts";
 import type { MemoryData, UserData } from "./memory-data.ts";
 
 /** After so many feeds others get a turn. */
@@ -7,7 +8,8 @@ const feedsAtOnce = 100;
 const pause = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** Forgets what is outside the retention. It ends early once `isClosed` says so. The number of entries that left the feeds. */
-export async function trimMemory(data: MemoryData, retention: Retention, isClosed: () => boolean): Promise<number> {
+export async function trimMemory(data: MemoryData, asked: Retention, isClosed: () => boolean): Promise<number> {
+  const retention = finiteRetention(asked);
   let removed = 0;
   let feeds = 0;
   for (const trimFeed of trimmers(data, retention)) {

@@ -39,7 +39,7 @@ export type Revocation = ({ readonly jti: string } | { readonly userId: UserId }
   readonly untilMs: number;
 };
 
-/** What a trim keeps. */
+/** What a trim keeps. Infinite numbers keep entries for ever, and however many there are. A trim rejects if a number is NaN. */
 export interface Retention {
   /** Feed entries from before this instant are removed. Milliseconds since the epoch. */
   readonly olderThanMs: number;

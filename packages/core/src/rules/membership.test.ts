@@ -4,11 +4,13 @@ import type { ChatFeedEvent, Message, Notify } from "../model/events.ts";
 import type { GroupRow, MemberRow } from "./ledger.ts";
 import { toGroupPosition, toShownSettings, unreadInterval } from "./group-views.ts";
 import {
+  byJoinOrder,
   canSee,
   firstSettings,
   isIn,
   joinOrder,
   lastVisibleN,
+  parseJoinOrder,
   unreadOf,
   visibleEvent,
   wantsNotice,
@@ -64,11 +66,15 @@ test("settings that are as at first are not shown", () => {
   expect(toShownSettings(changed)).toEqual(changed);
 });
 
-const order = (joinedN: number, userId: string) => joinOrder({ joinedN, userId });
-
-test("members stand in the order of joining, then of their ids by code unit", () => {
-  const sorted = [order(2, "b"), order(2, "B"), order(10, "a"), order(1, "z")].toSorted();
-  expect(sorted).toEqual([order(1, "z"), order(2, "B"), order(2, "b"), order(10, "a")]);
+test("members stand in the order of joining, then of their ids; a place can be told as text", () => {
+  const inOrder = [
+    { joinedN: 1, userId: "z" },
+    { joinedN: 2, userId: "B" },
+    { joinedN: 2, userId: "b" },
+    { joinedN: 10, userId: "a" },
+  ];
+  expect(inOrder.toReversed().toSorted(byJoinOrder)).toEqual(inOrder);
+  expect(inOrder.map((one) => parseJoinOrder(joinOrder(one)))).toEqual(inOrder);
 });
 
 describe("the interval of a membership", () => {

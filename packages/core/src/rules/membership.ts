@@ -1,3 +1,4 @@
+import { byCodePoint } from "../model/by-code-point.ts";
 import type { ChatFeedEvent, ConversationSettings, Message, Role } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
 import type { GroupRow, Ledger, MemberRow } from "./ledger.ts";
@@ -69,12 +70,17 @@ export const firstSettings: ConversationSettings = {
   archived: false,
 };
 
-/** The place of a member in the order of joining, as text that sorts. */
-export const joinOrder = ({ joinedN, userId }: { readonly joinedN: number; readonly userId: UserId }): string =>
-  `${String(joinedN).padStart(16, "0")} ${userId}`;
+/** Where a member stands among the others: by when they joined, and then by their id. */
+type JoinPlace = Pick<MemberRow, "joinedN" | "userId">;
+
+export const byJoinOrder = (a: JoinPlace, b: JoinPlace): number =>
+  a.joinedN - b.joinedN || byCodePoint(a.userId, b.userId);
+
+/** A member's place as text. */
+export const joinOrder = ({ joinedN, userId }: JoinPlace): string => `${String(joinedN).padStart(16, "0")} ${userId}`;
 
 /** The place that such a text names; `null`, and any text that names no user, is before the first. */
-export function parseJoinOrder(place: string | null): { readonly joinedN: number; readonly userId: UserId } {
+export function parseJoinOrder(place: string | null): JoinPlace {
   const [, joinedN, userId] = /^(\d{16}) (\P{Cc}*)$/u.exec(place ?? "") ?? [];
   return { joinedN: Number(joinedN ?? 0), userId: userId ?? "" };
 }

@@ -25,6 +25,7 @@ export {
 } from "./stored-rows.ts";
 export { byCodeUnit } from "../model/by-code-unit.ts";
 export { causedBy } from "../rules/caused-pushes.ts";
+export { finiteRetention } from "../rules/retention.ts";
 export { standardMaxContentLength, toCheckedJson } from "../model/checked-json.ts";
 export { chatMessagePushType } from "../model/events.ts";
 export { steadyNowMs } from "../model/steady-clock.ts";
@@ -49,6 +50,7 @@ export {
   type Touched,
 } from "../rules/ledger.ts";
 export {
+  byJoinOrder,
   canSee,
   firstSettings,
   joinOrder,

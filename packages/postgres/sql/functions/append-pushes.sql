@@ -76,7 +76,7 @@ BEGIN
     )
     FROM jsonb_to_recordset(pushes) AS p (i integer, users integer[], at_ms bigint, reach integer)
     JOIN json_array_elements(answers) AS a (answer) ON (a.answer->>0)::integer = p.i
-    WHERE p.reach IS NOT NULL;
+    WHERE p.reach IS NOT NULL ORDER BY p.i;
   END IF;
   RETURN answers;
 END $$;

@@ -69,17 +69,23 @@ BEGIN
 END $$;
 
 -- Making a trigger, or dropping one, waits for the writers of its table, and later ones wait behind it: so only if it must be, and for a
--- moment: a little longer than it takes PostgreSQL to call an autovacuum off that is in the way. Who asked asks again.
+-- moment: a little longer than it takes PostgreSQL to call an autovacuum off that is in the way. Who asked asks again. A new outlet waits in
+-- the same way where the triggers are there: those who wrote before have marked nothing for it.
 CREATE OR REPLACE FUNCTION add_outlet(new_name text) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
 DECLARE
   missing boolean;
+  is_new boolean;
 BEGIN
   PERFORM pg_advisory_xact_lock(hashtextextended(current_schema() || ' outlets', 0));
   INSERT INTO outlet (name) VALUES (new_name) ON CONFLICT DO NOTHING;
+  is_new := FOUND;
   SELECT count(*) < 3 INTO missing FROM pg_trigger t
   WHERE t.tgrelid IN ('message'::regclass, 'push_feed'::regclass) AND t.tgname IN ('mark_messages', 'mark_changes', 'mark_pushes');
-  IF missing THEN
+  IF is_new OR missing THEN
     PERFORM set_config('lock_timeout', (SELECT (s.setting::integer + 300)::text FROM pg_settings s WHERE s.name = 'deadlock_timeout'), true);
+    LOCK TABLE message, push_feed IN SHARE ROW EXCLUSIVE MODE;
+  END IF;
+  IF missing THEN
     CREATE OR REPLACE TRIGGER mark_messages AFTER INSERT ON message REFERENCING NEW TABLE AS added
       FOR EACH STATEMENT EXECUTE FUNCTION mark_messages();
     CREATE OR REPLACE TRIGGER mark_changes AFTER UPDATE ON message REFERENCING OLD TABLE AS was NEW TABLE AS added

@@ -10,7 +10,8 @@ CREATE OR REPLACE FUNCTION lease_clock_ms() RETURNS bigint LANGUAGE sql VOLATILE
   SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint
 $$;
 
--- Pushes with these numbers, all at one time and with the same targets, are being committed. targets: ReachTarget[].
+-- Pushes with these numbers, all at one time and with the same targets, are being committed. targets: ReachTarget[]. To be called in the order of
+-- a user's pushes: a cursor that is made begins before the first of them.
 CREATE OR REPLACE FUNCTION make_due(ids bigint[], ns bigint[], at_ms bigint, targets jsonb) RETURNS void LANGUAGE plpgsql AS $$
 #variable_conflict use_column
 BEGIN

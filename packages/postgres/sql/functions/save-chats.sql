@@ -13,6 +13,7 @@ CREATE OR REPLACE FUNCTION save_chats(changes jsonb) RETURNS void LANGUAGE plpgs
 DECLARE
   user_ids bigint[];
   ids bigint[];
+  due record;
 BEGIN
   IF changes ? 'new_groups' THEN
     WITH added AS (
@@ -168,9 +169,20 @@ BEGIN
     );
   END IF;
   IF changes ? 'targets' THEN
-    PERFORM make_due(array_agg(user_ids[t.user]), array_agg(t.n), t.at_ms, changes->'targets'->t.reach)
-    FROM jsonb_to_recordset(changes->'pushes') AS t ("user" integer, n bigint, at_ms bigint, reach integer)
-    WHERE t.reach IS NOT NULL GROUP BY t.at_ms, t.reach;
+    -- Those that follow each other, and are alike, at once. They come in the order of their numbers.
+    FOR due IN
+      SELECT array_agg(user_ids[r.user]) AS ids, array_agg(r.n) AS ns, r.at_ms, changes->'targets'->r.reach AS targets
+      FROM (
+        SELECT t.*, t.place - row_number() OVER (PARTITION BY t.at_ms, t.reach ORDER BY t.place) AS run
+        FROM ROWS FROM (
+          jsonb_to_recordset(changes->'pushes') AS ("user" integer, n bigint, at_ms bigint, reach integer)
+        ) WITH ORDINALITY AS t ("user", n, at_ms, reach, place)
+        WHERE t.reach IS NOT NULL
+      ) r
+      GROUP BY r.at_ms, r.reach, r.run ORDER BY min(r.place)
+    LOOP
+      PERFORM make_due(due.ids, due.ns, due.at_ms, due.targets);
+    END LOOP;
   END IF;
   IF changes ? 'revised' THEN
     UPDATE push_feed f SET data = t.data || f.messages || '}'

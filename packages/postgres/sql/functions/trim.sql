@@ -43,6 +43,7 @@ DECLARE
   last_id bigint;
   chat bigint;
   push bigint;
+  is_waiting boolean;
   rows bigint;
 BEGIN
   removed := 0;
@@ -68,10 +69,11 @@ BEGIN
     WHERE f.at_ms >= older_than_ms ORDER BY f.n LIMIT 1;
     chat := new_floor(u.chat_floor, u.chat_head, coalesce(young.n, u.chat_head), max_entries, left_rows);
     push := u.push_floor;
-    -- What an outlet is yet to get stays.
-    IF NOT EXISTS (
+    -- What an outlet is yet to get stays, and the inbox with it.
+    is_waiting := EXISTS (
       SELECT FROM outlet o JOIN outlet_key k ON k.outlet = o.id AND k.kind = 'push' AND k.owner = u.id
-    ) THEN
+    );
+    IF NOT is_waiting THEN
       push := new_floor(u.push_floor, u.push_head, coalesce((
       SELECT f.n FROM push_feed f
       WHERE f.user_id = u.id AND f.n > u.push_floor AND f.n <= u.push_floor + left_rows AND f.at_ms >= older_than_ms
@@ -87,7 +89,7 @@ BEGIN
     DELETE FROM chat_entry f WHERE f.user_id = u.id AND f.n <= chat;
     DELETE FROM chat_block b WHERE b.user_id = u.id AND b.block < (chat + 1) >> 8;
     -- Those below the old floor were open when it passed them.
-    DELETE FROM push_feed f WHERE f.user_id = u.id AND f.n IN (
+    DELETE FROM push_feed f WHERE NOT is_waiting AND f.user_id = u.id AND f.n IN (
       SELECT d.n FROM push_feed d WHERE d.user_id = u.id AND d.n <= push AND NOT d.open ORDER BY d.n LIMIT max_rows
     );
     GET DIAGNOSTICS rows = ROW_COUNT;

@@ -1,4 +1,5 @@
 import type { ConversationId, UserId } from "@tidings/core";
+import { byJoinOrder } from "@tidings/core/store-adapter";
 
 /** Everyone who is in a group, with the entry that added them. */
 export class Everyone {
@@ -15,8 +16,9 @@ export class Everyone {
   /** In the order in which they came. */
   get names(): readonly UserId[] {
     this.#names ??= [...this.#joined]
-      .toSorted(([a, joinedA], [b, joinedB]) => joinedA - joinedB || (a < b ? -1 : 1))
-      .map(([name]) => name);
+      .map(([userId, joinedN]) => ({ userId, joinedN }))
+      .toSorted(byJoinOrder)
+      .map(({ userId }) => userId);
     return this.#names;
   }
 

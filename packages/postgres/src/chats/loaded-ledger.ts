@@ -10,11 +10,12 @@ import {
 import {
   type Appended,
   byCodeUnit,
+  byJoinOrder,
   type GroupRow,
-  joinOrder,
   type Ledger,
   type MemberRow,
   type Notice,
+  parseJoinOrder,
   type RevisedMessage,
   seesChanges,
   type StoredMessage,
@@ -181,9 +182,7 @@ export class LoadedLedger implements Ledger {
 
   /** Those who are known to be in the group. */
   #inOrder(members: Members): readonly MemberRow[] {
-    members.inOrder ??= [...members.byName.values()]
-      .filter(({ untilN }) => untilN === null)
-      .toSorted((a, b) => a.joinedN - b.joinedN || byCodeUnit(a.userId, b.userId));
+    members.inOrder ??= [...members.byName.values()].filter(({ untilN }) => untilN === null).toSorted(byJoinOrder);
     return members.inOrder;
   }
 
@@ -194,8 +193,9 @@ export class LoadedLedger implements Ledger {
   }
 
   membersAfter(groupId: ConversationId, after: string | null, limit: number): readonly MemberRow[] {
+    const place = parseJoinOrder(after);
     const members = this.#inOrder(this.#membersOf(groupId));
-    return (after === null ? members : members.filter((member) => joinOrder(member) > after)).slice(0, limit);
+    return members.filter((member) => byJoinOrder(member, place) > 0).slice(0, limit);
   }
 
   saveMember(member: MemberRow): void {

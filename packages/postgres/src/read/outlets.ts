@@ -1,4 +1,5 @@
 import type { DeadLetter, MessageChange, OutletStatus, OutletStore, SettledKey, TakenKey } from "@tidings/core";
+import { finiteRetention } from "@tidings/core/store-adapter";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { fromStorable, toStorable } from "./storable.ts";
 
@@ -116,7 +117,8 @@ export function createOutlets({ read }: Pick<Connections, "read">, schema: strin
       await read(statements.drop, [outlet, ids]);
     },
 
-    async trimDeadLetters({ olderThanMs, maxEntries }) {
+    async trimDeadLetters(retention) {
+      const { olderThanMs, maxEntries } = finiteRetention(retention);
       const rows = await read<[outlet: string, dropped: number]>(statements.trim, [olderThanMs, maxEntries]);
       return rows.map(([outlet, dropped]) => ({ outlet, dropped }));
     },

@@ -1,4 +1,4 @@
-import { messageBytes, messageColumns, page } from "./queries.ts";
+import { entryBytes, messageColumns, page } from "./queries.ts";
 
 export interface ChatQueries {
   readonly readGroups: string;
@@ -89,7 +89,7 @@ export function createChatQueries(
       SELECT a.place, a.head, a.trimmed, a.from_seq, a.is_member, e.n, a.name, e.seq, NULL, ${nameOf("e.sender")}, e.nonce, e.sent_at_ms,
         e.content, ${extras("e")}, nullif(e.kind, 'message'), e.data
       FROM asked a
-      LEFT JOIN ${page(entryRows, "of, r.n", `${messageBytes} + coalesce(octet_length(r.data), 0)`, "$5")} e ON e.of = a.place
+      LEFT JOIN ${page(entryRows, "of, r.n", entryBytes, "$5")} e ON e.of = a.place
       ORDER BY a.place, e.n`,
 
     // Of what a group was when the user left it, only how many were in it: the end of that text. The rest may be long.
@@ -127,8 +127,7 @@ export function createChatQueries(
       LEFT JOIN ${page(
         `${shown} WHERE p.name = $1 ORDER BY moved_at_ms DESC, c.name OFFSET $2 LIMIT $3`,
         "moved_at_ms DESC, r.group_name",
-        `coalesce(${messageBytes}, 0) + coalesce(octet_length(r.data), 0) + coalesce(octet_length(r.left_as), 0)
-          + coalesce(octet_length(r.named::text), 0)`,
+        `${entryBytes} + coalesce(octet_length(r.left_as), 0) + coalesce(octet_length(r.named::text), 0)`,
         "$4",
       )} r ON true
       ORDER BY r.moved_at_ms DESC, r.group_name`,

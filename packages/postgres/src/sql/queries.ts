@@ -76,7 +76,7 @@ export function createQueries(schema: string): Queries {
       SELECT u.chat_head, u.chat_floor, f.n, (SELECT name FROM ${schema}.conversation WHERE id = f.conversation), f.seq,
         NULL, ${nameOf("f.sender")}, f.nonce, f.sent_at_ms, f.content, ${extras("f")}, f.kind, f.data
       FROM ${schema}.users u
-      LEFT JOIN LATERAL ${page(chatRows, "n", messageBytes, "$4")} f ON $2 >= u.chat_floor
+      LEFT JOIN LATERAL ${page(chatRows, "n", entryBytes, "$4")} f ON $2 >= u.chat_floor
       WHERE u.name = $1 ORDER BY f.n`,
 
     pushFeed: `
@@ -142,6 +142,14 @@ export function createQueries(schema: string): Queries {
   };
 }
 
+/**
+ * What a quote shows of the message `q`. Its reactions and mentions stay: they may be long, and one message is quoted by many. A key is
+ * found as text, as no text within the extras has its quotation marks and colon.
+ */
+const quotedExtras = `'{' || concat_ws(',', ${[`"excerpt":"(?:[^"\\\\]|\\\\.)*"`, `"editedN":\\d+`, `"editedAtMs":\\d+`]
+  .map((pattern) => `substring(q.extra FROM '${pattern}')`)
+  .join(", ")}) || '}'`;
+
 interface MessageColumns {
   readonly message: (of: string) => string;
   /** Those of them that say what it has besides. */
@@ -160,7 +168,7 @@ export function messageColumns(schema: string): MessageColumns {
       SELECT ${column} FROM ${schema}.message q
       WHERE q.conversation = ${of}.conversation AND q.seq = substring(${of}.extra FROM '"replyTo":(\\d+)')::bigint
     ) END`;
-  const extras = (of: string): string => `${of}.extra, ${quoted(of, nameOf("q.sender"))}, ${quoted(of, "q.extra")}`;
+  const extras = (of: string): string => `${of}.extra, ${quoted(of, nameOf("q.sender"))}, ${quoted(of, quotedExtras)}`;
   return {
     extras,
     message: (of: string): string =>
@@ -168,14 +176,16 @@ export function messageColumns(schema: string): MessageColumns {
   };
 }
 
-/** How many bytes of text a row `r` with a message has. */
-export const messageBytes = "octet_length(r.content) + coalesce(octet_length(r.extra), 0)";
+/** How many bytes of text a row `r` has that may have a message. */
+export const messageBytes = "coalesce(octet_length(r.content), 0) + coalesce(octet_length(r.extra), 0)";
+/** The same of a row that may be an entry with data of its own. */
+export const entryBytes: string = `${messageBytes} + coalesce(octet_length(r.data), 0)`;
 
 /** The rows of a query in an order, up to so many bytes of texts. */
 export const page = (rows: string, order: string, bytes: string, maxBytes: string): string => `(
     SELECT * FROM (
       SELECT r.*, count(*) OVER () AS found, row_number() OVER page AS place,
-        sum(coalesce(${bytes}, 0)) OVER page AS bytes
+        sum(${bytes}) OVER page AS bytes
       FROM (${rows}) r WINDOW page AS (ORDER BY r.${order} ROWS UNBOUNDED PRECEDING)
     ) r WHERE r.place = 1 OR r.bytes <= ${maxBytes}
   )`;

@@ -2,7 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from "node:sqlite";
 import { blockOf, blockSize } from "./blocks.ts";
 import { type Query, query } from "../statement.ts";
 import { messageText, type TextRow } from "./event-text.ts";
-import { entryJoins, messageJoins } from "./message-columns.ts";
+import { contentColumns, entryJoins, messageJoins } from "./message-columns.ts";
 
 /**
  * Reads a user's chat feed. It has no table of its own, which would cost a message two more rows, each on a page of its own:
@@ -40,7 +40,7 @@ export function createChatFeed(db: DatabaseSync): ChatFeed {
   // numbers rise with the messages of a conversation: as many as there may be in the range are all that are
   const inRange = `m.conversation = ?2 AND m.seq >= ?3 AND m.seq < ?4 AND ${numberInFeed} > ?5 AND ${numberInFeed} <= ?6
     ORDER BY m.seq LIMIT ?6 - ?5`;
-  const content = "s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra";
+  const content = contentColumns();
   const whole: Columns<TextRow> = {
     messages: query(
       db,

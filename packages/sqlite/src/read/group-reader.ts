@@ -4,7 +4,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { bounded, query } from "../statement.ts";
 import { type GroupColumns, groupColumns, type MemberColumns, memberColumns } from "../group-rows.ts";
 import type { GroupReadMethods, PositionRow, WireGroup, WireGroupPage } from "../threads/protocol.ts";
-import { bytesOfMessage, entryJoins, messageColumns, messageJoins } from "./message-columns.ts";
+import { bytesOfMessage, contentColumns, entryJoins, messageColumns, messageJoins } from "./message-columns.ts";
 import { budgetOf, bytesOf, takePage } from "./take-page.ts";
 
 /** In `mention`: everybody in the group. */
@@ -45,7 +45,7 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
   );
   const selectEntries = query<[conversation: number, after: number, upTo: number, limit: number], ChatRow>(
     db,
-    `SELECT e.n, c.name, e.seq, NULL, s.name, m.nonce, m.sent_at_ms, m.content, m.extra, qs.name, q.extra,
+    `SELECT e.n, c.name, e.seq, NULL, ${contentColumns()},
        nullif(e.kind, 'message'), e.data
      FROM group_entry e JOIN conversation c ON c.id = e.conversation ${entryJoins("'message', 'edited'")}
      WHERE e.conversation = ? AND e.n > ? AND e.n <= ? ORDER BY e.n LIMIT ${bounded}`,

@@ -49,6 +49,20 @@ function testsOf(open: OpenStore, begin: Begin): void {
     expect((await apply<"react">(fixture.store, react(id, "ann", 1, "👎", false))).appended).toEqual([]);
   });
 
+  test("reactions come in the order of the oldest of each that is still there", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    await conversing.send("ann");
+    await applyAll(store, react(id, "ben", 1, "👍"), react(id, "ann", 1, "好"), react(id, "ann", 1, "👍"));
+    const off = await apply<"react">(store, react(id, "ben", 1, "👍", false));
+    const [good, thumb] = ["好", "👍"].map((reaction) => ({ reaction, count: 1, userIds: ["ann"] }));
+    expect(off.outcome.reactions).toEqual([good, thumb]);
+    const again = await apply<"react">(store, react(id, "ben", 1, "好"));
+    expect(again.outcome.reactions).toEqual([{ ...good, count: 2, userIds: ["ann", "ben"] }, thumb]);
+  });
+
   test("a message keeps its reactions and its quote when it is edited, and its version when it is reacted to", async () => {
     await using fixture = await open();
     const { store } = fixture;
@@ -86,6 +100,24 @@ function testsOf(open: OpenStore, begin: Begin): void {
     expect((await apply<"quote">(store, quote(id, "ben", 1, "Origin"))).outcome).toEqual(replyTo);
     await apply(store, remove(id, "ann", 1));
     for (const message of await looks()) expect(message).toMatchObject({ replyTo: { ...replyTo, excerpt: "" } });
+  });
+
+  test("a quote shows the line of what it quotes, whatever is in that line and in the reactions to it", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const conversing = await begin(fixture);
+    const { id } = conversing;
+    const excerpt = `\\"excerpt":"no","editedN":1,"mentions":["x"] \u0001\n\\`;
+    await conversing.send("ann", { content: "Origin" });
+    await applyAll(store, react(id, "ben", 1, `"excerpt":"no"`), react(id, "ann", 1, "excerpt"));
+    const { outcome: replyTo } = await apply<"quote">(store, quote(id, "ben", 1, excerpt));
+    await applyAll(store, react(id, "ben", 1, `\\`), pin(id, "ann", 1));
+    await conversing.send("ben", { replyTo });
+    expect((await store.history(id, { limit: 1 })).messages).toMatchObject([
+      { replyTo: { seq: 1, from: "ann", excerpt } },
+    ]);
+    await apply(store, edit(id, "ann", 1, { excerpt: `${excerpt}"` }));
+    expect(await chatsOf(store).message(id, 2)).toMatchObject({ replyTo: { excerpt: `${excerpt}"` } });
   });
 
   test("a message is pinned for everyone until the pin is taken off", async () => {

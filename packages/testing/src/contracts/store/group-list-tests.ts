@@ -1,3 +1,4 @@
+import type { Ruled } from "@tidings/core";
 import { expect, test } from "vitest";
 import {
   addMembers,
@@ -8,13 +9,18 @@ import {
   edit,
   groupOf,
   inShort,
+  notifyGroup,
   readGroup,
   removeMember,
   replayGroup,
   react,
   say,
+  updateGroup,
 } from "./chats-fixture.ts";
 import { type OpenStore, send } from "./fixture.ts";
+
+const idsOf = (start: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, i) => `${start}${i}`);
 
 /** Bytes of the JSON text. */
 const content = "好".repeat(100) + "\u0001".repeat(100);
@@ -221,6 +227,11 @@ export function groupListTests(open: OpenStore): void {
     expect((await store.history(id, { limit: 9, maxBytes })).messages.map(({ seq }) => seq)).toEqual([3]);
     const [page] = await chatsOf(store).readGroups("ann", [{ groupId: id, after: 1 }], 9, maxBytes);
     expect(page?.entries.map(({ n }) => n)).toEqual([2]);
+    const other = await groupOf(store, "ann");
+    const changes = ["a", "b", "c", "d"].map((one) => updateGroup(other, "ann", { data: one.repeat(1_500) }));
+    await applyAll(store, ...changes);
+    const [changed] = await chatsOf(store).readGroups("ann", [{ groupId: other, after: 1 }], 9, maxBytes);
+    expect(changed?.entries.map(({ n }) => n)).toEqual([2]);
     const members = Array.from({ length: 20 }, (_, i) => String(i).padStart(60, "m"));
     await applyAll(
       store,
@@ -244,6 +255,30 @@ export function groupListTests(open: OpenStore): void {
       expect(page.members.map(({ userId }) => userId)).toEqual(["ann", "owner"]);
     },
   );
+
+  test("whatever the characters of their ids, members are listed and told in one order, and none is left out", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const userIds = [...idsOf("a", 9), ...idsOf("\uff21", 6), ...idsOf("\u{1f600}", 9)];
+    const { outcome } = await apply<"createGroup">(store, createGroup("owner", userIds));
+    const id = outcome.conversationId;
+    await apply(store, say(id, "owner", { copyBound: 1 }));
+    const [told, listed]: [string[], string[]] = [[], []];
+    for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
+      const step: Ruled<"notifyGroup"> = await apply<"notifyGroup">(store, notifyGroup(id, 1, { after, limit: 4 }));
+      told.push(...step.appended.flatMap((one) => (one.feed === "push" ? one.userId : [])));
+      after = step.outcome.next;
+    }
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page = await chatsOf(store).members(id, { limit: 4, ...(cursor !== undefined && { cursor }) });
+      listed.push(...page.members.map(({ userId }) => userId));
+      cursor = page.cursor;
+    }
+    expect(told).toEqual(userIds);
+    expect(listed).toEqual([...userIds.slice(0, 9), "owner", ...userIds.slice(9)]);
+    const { appended } = await apply<"sendToGroup">(store, say(id, "owner"));
+    expect(appended.flatMap((one) => (one.feed === "push" ? one.userId : []))).toEqual(userIds);
+  });
 
   test("thousands of members are read page by page, and told of a message bit by bit", async () => {
     await using fixture = await open();

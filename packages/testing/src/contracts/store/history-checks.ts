@@ -40,6 +40,10 @@ export async function expectSameState(world: HistoryWorld, userId: string): Prom
     expectSame(world, (store) => store.pushes(userId, { limit: 1_000, unreadOnly: true })),
     expectSame(world, (store) => store.pushes(userId, { limit: 1_000, unreadOnly: false })),
     expectSame(world, (store) => store.heads([userId])),
+    expectSame(world, async ({ trace }) => {
+      const { cursors } = (await trace?.outward(userId)) ?? { cursors: [] };
+      return cursors.toSorted((a, b) => (`${a.channel} ${a.category}` < `${b.channel} ${b.category}` ? -1 : 1));
+    }),
   ]);
   expect(pushes).toHaveLength(unread);
   expect(totals).toEqual(totalsOf(conversations));
@@ -133,6 +137,8 @@ export async function expectSameWorld(world: HistoryWorld, hasChats: boolean): P
     await expectSameGroups(world, userId);
     for (const groupId of groupIds) await expectInterval(world, userId, groupId, latest);
   }
+  await expectSamePages(world);
+  await expectSameKeys(world);
   if (!hasChats) return;
   await expectSame(world, (one) => chatsOf(one).groupHeads(groupIds));
   for (const id of groupIds) {
@@ -142,6 +148,41 @@ export async function expectSameWorld(world: HistoryWorld, hasChats: boolean): P
   }
   for (const id of conversationIds) {
     for (const userId of userIds) await expectSame(world, (one) => chatsOf(one).conversation(userId, id));
+    await expectSame(world, (one) => chatsOf(one).message(id, 2));
+  }
+  for (const userId of userIds) {
+    await expectSame(world, (one) => chatsOf(one).groups(userId, { offset: 1, limit: 1 }));
+    await expectSame(world, async (one) => [...(await chatsOf(one).companions(userId, userIds, 3)).userIds].toSorted());
+    for (const id of groupIds) await expectSame(world, (one) => chatsOf(one).membership(userId, id));
+  }
+}
+
+/** Parts of what there is, from all sides. */
+async function expectSamePages(world: HistoryWorld): Promise<void> {
+  const pinned = true;
+  const ranges = [{ before: 3 }, { after: 1 }, { after: 99 }, { before: 1 }, { pinned }];
+  for (const id of conversationIds) {
+    for (const range of [...ranges, { pinned, before: 4 }, { pinned, after: 1 }]) {
+      await expectSame(world, (one) => one.history(id, { limit: 2, ...range }));
+    }
+  }
+  for (const userId of userIds) {
+    await expectSame(world, async (one) => [...(await one.acquaintances(userId, userIds))].toSorted());
+    for (const unreadOnly of [true, false]) {
+      await expectSame(world, (one) => one.pushes(userId, { before: 9, limit: 2, unreadOnly }));
+    }
+    await expectSame(world, (one) => one.conversations(userId, { cursor: 9, limit: 2 }));
+  }
+  await expectSame(world, async (one) => [...(await one.seen([...userIds, "nobody"]))].toSorted());
+}
+
+/** What is remembered of the pushes with keys. Of one that nobody got, a store may say so in two ways. */
+async function expectSameKeys(world: HistoryWorld): Promise<void> {
+  for (let i = 0; i < 5; i += 1) {
+    await expectSame(world, async ({ trace }) => {
+      const { accepted = null, atMs = null, recipients } = (await trace?.keyed(`key-${i}`)) ?? {};
+      return { accepted, atMs, recipients: (recipients ?? []).toSorted((a, b) => (a.userId < b.userId ? -1 : 1)) };
+    });
   }
 }
 

@@ -66,6 +66,12 @@ export async function takeStep(world: HistoryWorld, step: ChatAction): Promise<R
     case "forget":
       await forget(world, step);
       break;
+    case "address":
+      await changeAddress(world, step);
+      break;
+    case "handOver":
+      await handOver(world);
+      break;
     case "reopen":
       await fixture.reopen();
       return new Set();
@@ -163,6 +169,40 @@ async function forget(
   for (const store of [fixture.store, model]) await chatsOf(store).forgetGroups(userId, [groupId]);
   const name = `${groupId} ${userId}`;
   if (intervals.get(name)?.until !== null) intervals.delete(name);
+}
+
+async function changeAddress(
+  { fixture, model }: HistoryWorld,
+  { userId, channel, what }: Extract<ChatAction, { do: "address" }>,
+): Promise<void> {
+  const id = `${userId} ${channel}`;
+  const given = { id, channel, identity: "one", label: "one", address: null, addedAtMs: 1 };
+  const change = async ({ reach }: Store): Promise<unknown> => {
+    if (what === "add") return await reach?.addAddress(userId, { ...given, confirmed: channel === "mail" });
+    return what === "confirm" ? await reach?.confirmAddress(userId, id) : await reach?.removeAddress(userId, id);
+  };
+  expect(await change(fixture.store)).toEqual(await change(model));
+}
+
+const outlet = "o";
+
+async function handOver({ fixture, model }: HistoryWorld): Promise<void> {
+  expect(await handedOver(fixture.store)).toEqual(await handedOver(model));
+}
+
+/** The keys that wait, with the place from which each goes on. Changes have ids, and an order in one batch, that each store has for itself. */
+async function handedOver(store: Store): Promise<readonly string[]> {
+  const { outlets } = store;
+  await outlets?.add(outlet);
+  const taken = (await outlets?.take({ outlet, nowMs: 1_000_000_000, leaseMs: 600_000, limit: 1_000 })) ?? [];
+  for (const { kind, key, lease } of taken) {
+    const isPush = kind === "push";
+    const changes = isPush ? [] : await outlets?.changes({ outlet, key, after: 0, limit: 1_000 });
+    const n = isPush ? (await store.heads([key]))[0]?.push : (await store.history(key, { limit: 1 })).messages[0]?.seq;
+    const done = { lease, n: n ?? 0, left: null, changes: changes?.map(({ id }) => id) ?? [], dead: [] };
+    await outlets?.settle([done]);
+  }
+  return taken.map(({ kind, key, n }) => `${kind} ${key} ${n}`).toSorted();
 }
 
 /** Remembers what a result delivered, and what it makes of memberships. */

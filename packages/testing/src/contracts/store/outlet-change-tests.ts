@@ -118,6 +118,7 @@ export function outletChangeTests(open: OpenStore): void {
       const dead = Array.from({ length: name === outlet ? 1_200 : 3 }, (_, i) => letter(i));
       await outlets.settle([{ lease: taken?.lease ?? "", n: 1, left: null, changes: [], dead }]);
     }
+    expect(await outlets.trimDeadLetters({ olderThanMs: -Infinity, maxEntries: Infinity })).toEqual([]);
     expect(await outlets.trimDeadLetters({ olderThanMs: 1_000, maxEntries: 2_000 })).toEqual([]);
     expect(await outlets.trimDeadLetters({ olderThanMs: 1_001, maxEntries: 10 })).toEqual([
       { outlet, dropped: 1_190 },

@@ -235,6 +235,19 @@ export function outletTests(open: OpenStore): void {
       if (bobs) await settle(outlets, bobs, 6);
       await store.trim({ olderThanMs: 99_000, maxEntries: 1 });
       expect((await store.readFeed("push", "bob", 0, 9)).trimmed).toBe(5);
+      const inbox = async () =>
+        (await store.pushes("bob", { limit: 9, unreadOnly: false })).pushes.map(({ seq }) => seq);
+      await store.commit([push("bob"), push("bob")]);
+      const [all] = await take(outlets, 9_000);
+      if (all) await settle(outlets, all, 8);
+      await store.trim({ olderThanMs: 99_000, maxEntries: 1 });
+      await store.commit([readPushesUpTo("bob", 7), push("bob")]);
+      await store.trim({ olderThanMs: 99_000, maxEntries: 1 });
+      expect(await inbox()).toEqual([10, 8, 7]); // also the one that had stayed because it was unread
+      const [last] = await take(outlets, 9_000);
+      if (last) await settle(outlets, last, 10);
+      await store.trim({ olderThanMs: 99_000, maxEntries: 1 });
+      expect(await inbox()).toEqual([10, 8]);
     }),
   );
 

@@ -1,4 +1,4 @@
-import { directConversationId, type Retention, type Write } from "@tidings/core";
+import { directConversationId, type ReachTarget, type Retention, type Write } from "@tidings/core";
 import * as fc from "fast-check";
 import { noticeCollapse } from "./fixture.ts";
 
@@ -6,9 +6,18 @@ import { noticeCollapse } from "./fixture.ts";
 export type Action =
   | { readonly do: "commit"; readonly writes: readonly Write[] }
   | { readonly do: "reopen" }
-  | { readonly do: "trim"; readonly retention: Retention };
+  | { readonly do: "trim"; readonly retention: Retention }
+  | {
+      readonly do: "address";
+      readonly userId: string;
+      readonly channel: string;
+      readonly what: "add" | "confirm" | "remove";
+    }
+  /** From the first time on, an outlet is told what was committed since the last time. */
+  | { readonly do: "handOver" };
 
-export const userIds: readonly string[] = ["ann", "ben", "cid", "dan"];
+/** The last two stand in one order by their characters, and in another by their UTF-16 code units. */
+export const userIds: readonly string[] = ["ann", "ben", "\uff43id", "\u{1f600}dan"];
 export const topics: readonly string[] = ["news", "sports"];
 
 export const pairs: readonly (readonly [string, string])[] = userIds.flatMap((a, i) =>
@@ -25,6 +34,19 @@ export const json: fc.Arbitrary<unknown> = fc.json({ maxDepth: 2 }).map((text): 
 export const fewOf = (what: string, max = 4): fc.Arbitrary<string> => fc.nat(max).map((i) => `${what}-${i}`);
 const inPair = fc.constantFrom(...pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
 
+const channel = fc.constantFrom("mail", "phone");
+const target: fc.Arbitrary<ReachTarget> = fc.record({
+  channel,
+  category: fc.constantFrom("a", "b"),
+  delayMs: fc.option(fc.nat(50)),
+  mandatory: fc.boolean(),
+});
+/** Where a push may go out. */
+export const reach: fc.Arbitrary<readonly ReachTarget[]> = fc.uniqueArray(target, {
+  maxLength: 2,
+  selector: (one) => `${one.channel} ${one.category}`,
+});
+
 const send = fc
   .record({
     pair: inPair,
@@ -33,10 +55,11 @@ const send = fc
     atMs,
     notified: fc.boolean(),
     excerpt: fc.string(),
+    targets: fc.option(reach, { nil: undefined }),
   })
-  .map(({ pair: [from, to], content, nonce, atMs: sentAtMs, notified, excerpt }): Write => {
+  .map(({ pair: [from, to], content, nonce, atMs: sentAtMs, notified, excerpt, targets }): Write => {
     const conversationId = directConversationId(from, to);
-    const notice = { collapse: noticeCollapse(conversationId), excerpt };
+    const notice = { collapse: noticeCollapse(conversationId), excerpt, ...(targets && { reach: targets }) };
     const notify = notified ? [to] : [];
     return { kind: "send", conversationId, members: [from, to], from, content, nonce, atMs: sentAtMs, notify, notice };
   });
@@ -53,6 +76,7 @@ const push = fc.record(
     atMs,
     key: fewOf("key"),
     collapse: fewOf("collapse"),
+    reach,
   },
   { requiredKeys: ["kind", "to", "type", "data", "atMs"] },
 );
@@ -98,6 +122,16 @@ export const action: fc.Arbitrary<Action> = fc.oneof(
       writes: fc.array(write, { minLength: 1, maxLength: 8 }),
     }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("address" as const),
+      userId,
+      channel,
+      what: fc.constantFrom("add" as const, "confirm" as const, "remove" as const),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("handOver" as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("reopen" as const) }) },
   {
     weight: 1,

@@ -1,7 +1,17 @@
 import { directConversationId, type RuledWrite } from "@tidings/core";
 import * as fc from "fast-check";
 import { noticeCollapse } from "./fixture.ts";
-import { action as directAction, type Action, atMs, fewOf, json, pairs, retention, userIds } from "./random-actions.ts";
+import {
+  action as directAction,
+  type Action,
+  atMs,
+  fewOf,
+  json,
+  pairs,
+  reach,
+  retention,
+  userIds,
+} from "./random-actions.ts";
 
 type Of<K extends RuledWrite["kind"]> = Extract<RuledWrite, { kind: K }>;
 
@@ -81,6 +91,7 @@ const say: fc.Arbitrary<Of<"sendToGroup">> = fc
       nonce: fewOf("nonce", 40),
       viewers: someUsers,
       mentions: fc.oneof(someUsers, fc.constant("all" as const)),
+      reach,
     },
     {
       requiredKeys: ["kind", "conversationId", "userId", "atMs", "copyBound", "content", "excerpt", "nonce", "viewers"],
@@ -147,12 +158,32 @@ const remove: fc.Arbitrary<Of<"delete">> = fc.record({ kind: kind("delete"), ...
 const react: fc.Arbitrary<Of<"react">> = fc.record({
   kind: kind("react"),
   ...inAny,
-  seq,
+  seq: fc.oneof(seq, fc.constant(1)), // they meet
   reaction: fc.constantFrom("👍", "O'H", "好"),
   on,
 });
 
 const pin: fc.Arbitrary<Of<"pin">> = fc.record({ kind: kind("pin"), ...inAny, seq, on });
+
+const findSent: fc.Arbitrary<Of<"findSent">> = fc.record({
+  kind: kind("findSent"),
+  userId,
+  nonce: fewOf("nonce", 40),
+});
+
+const findCreated: fc.Arbitrary<Of<"findCreated">> = fc.record({
+  kind: kind("findCreated"),
+  userId: manager,
+  key: fewOf("key"),
+});
+
+const findEdited: fc.Arbitrary<Of<"findEdited">> = fc.record({
+  kind: kind("findEdited"),
+  userId,
+  conversationId,
+  seq,
+  nonce: fewOf("edit", 9),
+});
 
 const anyWrite: fc.Arbitrary<RuledWrite> = fc.oneof(
   { weight: 2, arbitrary: createGroup },
@@ -166,8 +197,11 @@ const anyWrite: fc.Arbitrary<RuledWrite> = fc.oneof(
   { weight: 3, arbitrary: readGroup },
   { weight: 6, arbitrary: edit },
   { weight: 2, arbitrary: remove },
-  { weight: 4, arbitrary: react },
+  { weight: 8, arbitrary: react },
   { weight: 2, arbitrary: pin },
+  { weight: 1, arbitrary: findSent },
+  { weight: 1, arbitrary: findCreated },
+  { weight: 1, arbitrary: findEdited },
 );
 
 const reply: fc.Arbitrary<ChatAction> = fc
@@ -190,10 +224,11 @@ const notify: fc.Arbitrary<ChatAction> = fc
     atMs,
     viewers: someUsers,
     limit: fc.integer({ min: 1, max: 3 }),
+    reach: fc.option(reach, { nil: undefined }),
   })
-  .map((fields) => {
+  .map(({ reach: targets, ...fields }) => {
     const collapse = noticeCollapse(fields.conversationId);
-    return { do: "notify", write: { kind: "notifyGroup", ...fields, collapse } };
+    return { do: "notify", write: { kind: "notifyGroup", ...fields, collapse, ...(targets && { reach: targets }) } };
   });
 
 const revise: fc.Arbitrary<ChatAction> = fc

@@ -8,6 +8,7 @@ import {
   type TakenOutward,
 } from "@tidings/core";
 import { expect, test } from "vitest";
+import { applyAll, createGroup, say } from "./chats-fixture.ts";
 import { type OpenStore, push, readPushesUpTo, send, type StoreFixture } from "./fixture.ts";
 
 const webPush: ReachTarget = { channel: "webPush", category: "comments", delayMs: 0, mandatory: false };
@@ -180,6 +181,29 @@ export function reachTests(open: OpenStore): void {
       await store.commit([send("ann", "bob", { notify: ["bob"], notice, atMs: 2_000 })]);
       await store.commit([send("ann", "bob", { notify: ["bob"], notice, atMs: 3_000 })]);
       expect(await take(reach, 2_000)).toMatchObject([{ category: "chat", n: 1, sinceMs: 2_000 }]);
+    }),
+  );
+
+  test(
+    "of pushes that are committed together, a cursor begins before the first, whatever their times",
+    withReach(async ({ store, reach }) => {
+      const times = [200, 100, 100, 101, 7, 300, 200];
+      const groups = times.map(() => createGroup("ann", ["bob", "cat"]));
+      await applyAll(store, ...groups);
+      await reach.addAddress("bob", address("webPush", "b"));
+      const sendAll = (): Promise<unknown> =>
+        store.chats.apply(
+          groups.map(({ conversationId }, i) => say(conversationId, "ann", { atMs: times[i] ?? 0, reach: [webPush] })),
+        );
+      await sendAll();
+      const [first] = await take(reach, 1_000);
+      expect(first).toMatchObject({ userId: "bob", n: 0, sinceMs: 200 });
+      if (first) await settle(reach, first, times.length);
+      await sendAll();
+      expect(await take(reach, 1_000)).toMatchObject([{ userId: "bob", n: times.length, sinceMs: 200 }]);
+      await reach.addAddress("cat", address("webPush", "c"));
+      await store.commit(times.map((atMs) => push(["bob", "cat"], { reach: [webPush], atMs })));
+      expect(await take(reach, 1_000)).toMatchObject([{ userId: "cat", n: 2 * times.length, sinceMs: 200 }]);
     }),
   );
 

@@ -49,6 +49,23 @@ export function retentionTests(open: OpenStore): void {
     expect(next.deliveries.map(({ n }) => n)).toEqual([7, 7]);
   });
 
+  test("for ever, and however many: nothing goes", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    await store.commit([push("ann"), push("ann"), readPushesUpTo("ann", 2), push("ann"), send("ann", "ben")]);
+    const everything = async () => [
+      await store.readFeed("push", "ann", 0, 9),
+      await store.readFeed("chat", "ann", 0, 9),
+      await store.pushes("ann", { limit: 9, unreadOnly: false }),
+    ];
+    const before = await everything();
+    expect(await store.trim({ olderThanMs: -Infinity, maxEntries: unlimited })).toBe(0);
+    expect(await store.trim({ olderThanMs: 0, maxEntries: Infinity })).toBe(0);
+    expect(await everything()).toEqual(before);
+    await expect(store.trim({ olderThanMs: Number.NaN, maxEntries: 9 })).rejects.toThrow(/olderThanMs is NaN/);
+    expect(await everything()).toEqual(before);
+  });
+
   test("a reader from before what is gone gets no entries", async () => {
     await using fixture = await open();
     await fixture.store.commit(Array.from({ length: 5 }, () => send("ann", "ben", { notify: ["ben"] })));
