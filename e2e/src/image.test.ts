@@ -10,13 +10,14 @@ import { createServerProcess } from "./server-process.ts";
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../", import.meta.url));
 /** As .dockerignore has it. */
-const leftOut = new Set([".git", "node_modules", "dist", ".turbo", "data"]);
+const isLeftOut = (name: string): boolean =>
+  [".git", "node_modules", "dist", ".turbo", "data"].includes(name) || name.startsWith(".env");
 
 test("what the image installs is all that the server needs, also for the brokers", async () => {
   const [, install = ""] =
     /^RUN pnpm (install .*--prod.*?) &&/m.exec(await readFile(join(root, "Dockerfile"), "utf8")) ?? [];
   await using folder = await mkdtempDisposable(join(tmpdir(), "tidings-image-"));
-  await cp(root, folder.path, { recursive: true, filter: (path) => !leftOut.has(basename(path)) });
+  await cp(root, folder.path, { recursive: true, filter: (path) => !isLeftOut(basename(path)) });
   const args = install.replaceAll('"', "").split(" ");
   await run("pnpm", [...args, "--prefer-offline"], { cwd: folder.path, env: { ...process.env, CI: "true" } });
 

@@ -237,6 +237,7 @@ test("the theme that was chosen is there before the script, and in every tab", a
   expect(await third.locator('meta[name="theme-color"][media="all"]').getAttribute("content")).toBe("#141613");
   await context.close();
 });
+
 test("while the directory does not answer, who is not known to be anybody cannot be written to", async () => {
   await using alice = await signIn(browser, server.url, "Alma", { serviceWorkers: "block" });
   const { page } = alice;

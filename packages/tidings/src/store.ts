@@ -52,7 +52,7 @@ async function openStoreAt(where: string, onError: OnError): Promise<Store> {
 }
 
 const inMemory =
-  "tidings: there is no option store, so everything is kept in memory and gone with this process: give data/tidings.db, say, or a postgres:// URL";
+  "tidings: no `store` was given, so everything is kept in memory and is lost with this process. Give a path such as data/tidings.db, or a postgres:// URL";
 
 export async function openStore(option: StoreOption | undefined, onError: OnError): Promise<Store> {
   if (option === undefined) {

@@ -29,11 +29,11 @@ async function backUpKeys(path: string, to: string): Promise<boolean> {
   return true;
 }
 
-/** Puts the keys of a backup in their place. Those that were there stay with the database that was set aside. */
+/** Puts the keys of a backup in their place. Those that were there are kept, beside the database that was set aside if there was one. */
 async function restoreKeys(from: string, path: string, setAside: string | null): Promise<void> {
   const [given, present] = [vapidFileOf(from), vapidFileOf(path)];
   if (!existsSync(given)) return;
-  if (setAside !== null && existsSync(present)) await rename(present, vapidFileOf(setAside));
+  if (existsSync(present)) await rename(present, vapidFileOf(setAside ?? `${path}.before-${Date.now()}`));
   await copyFile(given, present);
 }
 

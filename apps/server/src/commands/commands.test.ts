@@ -1,6 +1,6 @@
 import { openSqliteStore } from "@tidings/sqlite";
 import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -167,4 +167,10 @@ test("a running server is backed up; the backup is restored once it has stopped,
   const after = await look();
   expect(after.pushes).toBe(1);
   expect(after.epoch).not.toBe(before.epoch);
+
+  await rm(path);
+  await writeFile(keys, "of a database that is gone");
+  await tidings("restore", backup);
+  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), "utf8")));
+  expect(files).toContain("of a database that is gone");
 });

@@ -41,9 +41,9 @@ export interface WebPushPayload {
   readonly count: number;
 }
 
-/** So many bytes in base64url, and nothing else: Node.js passes over characters that do not belong there. */
+/** So many bytes in base64url or base64, and nothing else: Node.js passes over characters that do not belong there. */
 const bytes = (length: number) =>
-  z.string().regex(new RegExp(`^[\\w-]{${Math.ceil((length * 4) / 3)}}=?=?$`), `is not ${length} bytes in base64url`);
+  z.string().regex(new RegExp(`^[\\w+/-]{${Math.ceil((length * 4) / 3)}}=?=?$`), `is not ${length} bytes in base64url`);
 
 const addressSchema = z.object({
   endpoint: z.url().max(2_000),

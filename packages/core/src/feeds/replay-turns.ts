@@ -2,7 +2,8 @@ import type { UserId } from "../model/ids.ts";
 
 /**
  * Reads of feeds take turns, so that a user with many subscriptions that are far behind costs the others no more than one with
- * few: of each user so many reads are under way, of all together so many, and users who wait come one after the other.
+ * few: of each user so many reads are under way, of all together so many, and users who wait come one after the other. Policies that are
+ * asked again and again take turns in the same way.
  */
 export interface ReplayTurns {
   /** Calls `read` when it is the user's turn, at once if nobody is in the way. Settles as it does. */

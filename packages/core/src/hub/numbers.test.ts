@@ -41,9 +41,11 @@ test("without a bound, every number is still one that a database can keep", () =
       maxPageBytes: Infinity,
       maxContentLength: Infinity,
       tokenLifetimeMs: Infinity,
+      outlets: { outlets: [], concurrency: Infinity },
     }),
   );
   expect(numbers.filter(([, value]) => !Number.isSafeInteger(value))).toEqual([]);
+  expect(numbers).toContainEqual([".outlets.concurrency", 10_000]); // PostgreSQL takes 32 bits
 });
 
 test("a fraction is left out, and a timer waits no longer than timers can", () => {

@@ -2,6 +2,7 @@ import { standardMaxContentLength } from "../model/checked-json.ts";
 import type { HubContext } from "./hub-context.ts";
 import type { GroupLimits } from "./hub-groups.ts";
 import type { HubOptions } from "./hub.ts";
+import { longestRestMs } from "../ports/reach-store.ts";
 import { longestTokenLifetimeMs } from "./revocations.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -13,6 +14,7 @@ const foreverMs = 1_000 * 365 * DAY_MS;
 const longestTimerMs = 2 ** 30 - 1;
 
 const maxMembersOfGroup = 100_000;
+const mostJobs = 10_000;
 
 /** A whole number, cut to what every store can keep and every timer can wait. */
 function toNumber(name: string, given: number, least: number, most: number): number {
@@ -40,7 +42,7 @@ function checkedWork<T extends Work>(name: string, work: T): T {
     ...work,
     ...(everyMs !== undefined && { everyMs: timer(`${name}.everyMs`, everyMs) }),
     ...(leaseMs !== undefined && { leaseMs: timer(`${name}.leaseMs`, leaseMs) }),
-    ...(concurrency !== undefined && { concurrency: size(`${name}.concurrency`, concurrency) }),
+    ...(concurrency !== undefined && { concurrency: toNumber(`${name}.concurrency`, concurrency, 1, mostJobs) }),
   };
 }
 
@@ -118,6 +120,6 @@ function checkedReach(reach: NonNullable<HubOptions["reach"]>): NonNullable<HubO
   return {
     ...checkedWork("reach", reach),
     ...(maxAddresses !== undefined && { maxAddresses: count("reach.maxAddresses", maxAddresses) }),
-    ...(paceMs !== undefined && { paceMs: age("reach.paceMs", paceMs) }),
+    ...(paceMs !== undefined && { paceMs: toNumber("reach.paceMs", paceMs, 0, longestRestMs) }),
   };
 }

@@ -296,7 +296,11 @@ function createAddresses(
           confirmed: !needsProof,
         };
         const added = await port.addAddress(userId, fresh, { vouched: trusted, session: by });
-        if (added === null) throw new TidingsError("UNAUTHORIZED", "The token has been revoked: sign in again");
+        if (added === null) {
+          const isSince = session?.issuedAtMs !== undefined;
+          const what = isSince ? "sign in again" : "sign in again, and if you just have, try again in ten seconds";
+          throw new TidingsError("UNAUTHORIZED", `The token has been revoked: ${what}`);
+        }
         return { id: added, asksForProof: isAsked };
       });
       if (!asksForProof || !confirmUrl) return { id };

@@ -1,6 +1,6 @@
 import { collect, openHubs } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import type { PresenceState } from "../model/events.ts";
 import { payLater, withEffort } from "./effort.ts";
 
@@ -175,6 +175,34 @@ describe("watching presence", () => {
     await eventually(() => expect(messages.items).toHaveLength(2));
     answer.resolve();
     await eventually(() => expect(items.flat().map(({ online }) => online)).toEqual([true, false, true]));
+  });
+
+  it("asks again later if the policy does not answer, or fails", async () => {
+    const late = new AbortController();
+    vi.spyOn(AbortSignal, "timeout").mockReturnValueOnce(late.signal);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const errors: unknown[] = [];
+    let times = 0;
+    await using running = await openHubs({
+      visibleEveryMs: 5,
+      onError: (error) => errors.push(error),
+      policies: {
+        async visibleTo(_, userIds) {
+          times += 1;
+          if (times === 1) return new Set(userIds);
+          if (times === 2) return new Promise<never>(() => {});
+          if (times === 3) throw new Error("no database");
+          return new Set();
+        },
+      },
+    });
+    const [hub] = running.hubs;
+    await hub.connect("ann");
+    const { items } = collect(await hub.onPresence("zoe", ["ann"], undefined));
+    await eventually(() => expect(times).toBe(2));
+    late.abort();
+    await eventually(() => expect(items.flat().map(({ online }) => online)).toEqual([true, false]));
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining("no answer in time") })]);
   });
 
   it("asks no more once it has ended, and takes each time what its start took", async () => {

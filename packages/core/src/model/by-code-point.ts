@@ -1,4 +1,4 @@
-/** The order of texts by their characters' numbers, as databases have it that compare UTF-8. By code unit, emoji stand elsewhere. */
+/** The order of texts by their characters' numbers, as in databases that compare UTF-8. By code unit, emoji stand elsewhere. */
 export function byCodePoint(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i += 1) {

@@ -8,7 +8,7 @@ function start(concurrency = 4) {
   /** Keeps a place for so long while it sends. */
   const keep = (userId: string, ms: number): void => {
     const place = take(userId);
-    place?.sends();
+    place?.sends(1);
     clock.nowMs += ms;
     place?.leave();
   };
@@ -42,7 +42,7 @@ test("a quarter of the places is kept from those who have been slow", () => {
 test("those who are slow for the first time count meanwhile", () => {
   const { take, keep, clock } = start();
   keep("slow", 3_000);
-  for (const user of ["a", "b", "c"]) take(user)?.sends();
+  for (const user of ["a", "b", "c"]) take(user)?.sends(1);
   clock.nowMs += 3_000;
   expect(take("slow")).toBeNull();
   expect(take("fast")).not.toBeNull();
@@ -52,9 +52,9 @@ test("what takes long before the message is sent is not the user's fault", () =>
   const { take, clock } = start();
   const place = take("bob");
   clock.nowMs += 10_000;
-  place?.sends();
+  place?.sends(1);
   place?.leave();
-  for (const user of ["a", "b", "c"]) take(user)?.sends();
+  for (const user of ["a", "b", "c"]) take(user)?.sends(1);
   clock.nowMs += 3_000;
   expect(take("bob")).not.toBeNull();
 });

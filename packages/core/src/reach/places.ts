@@ -3,8 +3,8 @@ import { setNewest } from "./set-newest.ts";
 
 /** A cursor's place among the jobs of its channel. */
 export interface Place {
-  /** Its message is being sent from now on, which takes as long as the other side wants. */
-  sends(): void;
+  /** Its message is being sent from now on, to so many addresses, one after the other. It takes as long as the other side wants. */
+  sends(rounds: number): void;
   leave(): void;
 }
 
@@ -19,7 +19,7 @@ export interface Places {
 
 /** Of one user on a channel: the cursors of two categories may be due at the same time. */
 const perUser = 2;
-/** Who keeps a place for longer while it sends is slow, for an hour. */
+/** Who keeps a place for longer while it sends, for each address in turn, is slow for an hour. */
 const slowMs = 2_000;
 const slowForMs = 60 * 60_000;
 const maxSlow = 10_000;
@@ -27,7 +27,8 @@ const maxSlow = 10_000;
 interface Job {
   readonly channel: string;
   readonly user: string;
-  sendsSinceMs: number | null;
+  /** From when on it takes long. */
+  slowAtMs: number;
 }
 
 /** `concurrency`: how many jobs a channel has. `monotonicMs`: a clock that nobody sets. */
@@ -43,7 +44,7 @@ export function createPlaces({
   const slowUntilMs = new Map<string, number>();
   const maxSlowJobs = concurrency - Math.floor(concurrency / 4);
 
-  const isLong = ({ sendsSinceMs }: Job): boolean => sendsSinceMs !== null && monotonicMs() - sendsSinceMs > slowMs;
+  const isLong = ({ slowAtMs }: Job): boolean => monotonicMs() > slowAtMs;
   const isSlow = (user: string): boolean => (slowUntilMs.get(user) ?? 0) > monotonicMs();
 
   return {
@@ -52,10 +53,10 @@ export function createPlaces({
       const here = [...jobs].filter((job) => job.channel === channel);
       if (here.filter((job) => job.user === user).length >= perUser) return null;
       if (isSlow(user) && here.filter((job) => isLong(job) || isSlow(job.user)).length >= maxSlowJobs) return null;
-      const job: Job = { channel, user, sendsSinceMs: null };
+      const job: Job = { channel, user, slowAtMs: Infinity };
       jobs.add(job);
       return {
-        sends: () => void (job.sendsSinceMs = monotonicMs()),
+        sends: (rounds) => void (job.slowAtMs = monotonicMs() + slowMs * rounds),
         leave() {
           if (isLong(job)) setNewest(slowUntilMs, user, monotonicMs() + slowForMs, maxSlow);
           jobs.delete(job);

@@ -50,8 +50,8 @@ export interface ReachOptions {
    */
   readonly leaseMs?: number;
   /**
-   * How long a cursor rests after a message, for every four addresses that it went to: what comes meanwhile is collected for the next
-   * one. Milliseconds, default 2,000.
+   * How long a user's pushes of a category are collected after a message of a channel, for every four addresses that it went to. At most a
+   * minute in all. Milliseconds, default 2,000.
    */
   readonly paceMs?: number;
   /**

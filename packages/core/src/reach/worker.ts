@@ -7,7 +7,13 @@ import { createWorkLoop } from "../due/work-loop.ts";
 import type { UserId } from "../model/ids.ts";
 import type { Channel, ChannelMessage, ChannelResult, ReachedPush } from "../ports/channel.ts";
 import type { Fanout } from "../ports/fanout.ts";
-import type { ReachStore, SettledOutward, StoredAddress, TakenOutward } from "../ports/reach-store.ts";
+import {
+  longestRestMs,
+  type ReachStore,
+  type SettledOutward,
+  type StoredAddress,
+  type TakenOutward,
+} from "../ports/reach-store.ts";
 import type { Store } from "../ports/store.ts";
 import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
@@ -224,7 +230,7 @@ export function createReachWorker({
       return { lease, n: taken.n, dueAtMs: now(), sinceMs, open };
     }
     if (!content) return end(now() + retryMs(taken.attempts + 1, null));
-    place.sends();
+    place.sends(rounds);
     const retries: (number | null)[] = [];
     const waiting = range.addresses.values();
     const sendNext = async (): Promise<void> => {
@@ -316,7 +322,7 @@ export function createReachWorker({
     const restUntilMs = taken.upTo === null ? rests.until(taken) : 0;
     if (restUntilMs > now()) return giveBack(taken, restUntilMs);
     const place = places.take(taken);
-    if (!place) return giveBack(taken, now() + Math.max(paceMs, everyMs));
+    if (!place) return giveBack(taken, now() + Math.min(Math.max(paceMs, everyMs), longestRestMs));
     try {
       return await handle(taken, channel, place, deadline);
     } finally {

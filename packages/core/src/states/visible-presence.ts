@@ -1,4 +1,6 @@
 import { createReplayTurns } from "../feeds/replay-turns.ts";
+import { answerBefore } from "../due/deadline.ts";
+import { createSparseReports } from "../due/sparse-reports.ts";
 import { type Effort, effortOf, withEffort } from "../hub/effort.ts";
 import type { PresenceState } from "../model/events.ts";
 import type { HiddenWatches } from "./hidden-watches.ts";
@@ -36,6 +38,9 @@ export interface VisiblePresence {
 
 const nobody: ReadonlySet<UserId> = new Set();
 
+/** How long the policy may take when it is asked again. Milliseconds. */
+const checkTimeoutMs = 30_000;
+
 /** Of how many subscriptions the policy is asked again at the same time. */
 const turnLimits = { perUser: 1, perNode: 8 };
 
@@ -52,7 +57,7 @@ export function createVisiblePresence({
 }: {
   readonly presence: Presence;
   readonly visibleTo: Policies["visibleTo"];
-  /** How long after it was asked about a watch the policy is asked again. Milliseconds. */
+  /** How long after it was asked about a watch the policy is asked again, at the latest. Milliseconds. */
   readonly checkEveryMs: number;
   readonly hiddenWatches: HiddenWatches;
   /** Resolves once this node hears of the messages that come into the user's feed. */
@@ -60,6 +65,7 @@ export function createVisiblePresence({
   readonly onError: (error: unknown) => void;
 }): VisiblePresence {
   const turns = createReplayTurns(turnLimits);
+  const reports = createSparseReports({ now: Date.now, onError });
   const statesOf: VisiblePresence["statesOf"] = async (userIds, hidden) => {
     if (hidden.size === 0) return presence.get(userIds);
     const states = await presence.get(userIds.filter((userId) => !hidden.has(userId)));
@@ -150,7 +156,15 @@ export function createVisiblePresence({
         if (ended || shown.length === 0) return;
         isAsking = true;
         try {
-          const visible = await visibleTo(watcher, shown);
+          const visible = await answerBefore<ReadonlySet<UserId> | string>(
+            AbortSignal.timeout(checkTimeoutMs),
+            async () => await visibleTo(watcher, shown),
+            { late: "no answer in time", failed: (reason) => reason },
+          );
+          if (typeof visible === "string") {
+            reports.report("visibleTo", `The policy visibleTo failed when it was asked again: ${visible}`);
+            return;
+          }
           pay(effortOf(visible));
           for (const userId of shown) {
             if (visible.has(userId)) continue;
@@ -165,9 +179,10 @@ export function createVisiblePresence({
       let timer: NodeJS.Timeout | undefined;
       const checkLater = (): void => {
         if (ended) return;
-        timer = setTimeout(() => {
-          void turns.take(watcher, checkShown).catch(onError).finally(checkLater);
-        }, checkEveryMs).unref();
+        timer = setTimeout(
+          () => void turns.take(watcher, checkShown).catch(onError).finally(checkLater),
+          checkEveryMs * (0.5 + Math.random() / 2), // not all that began together at once
+        ).unref();
       };
       hold(() => clearTimeout(timer));
 

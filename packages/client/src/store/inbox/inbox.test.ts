@@ -50,7 +50,7 @@ async function openWith(members: number) {
 }
 
 test.each([0, 300, 700, 999])(
-  "of two changes with %s ms between them, the inbox shows the second, though the server has it a second later",
+  "of two changes with %s ms between them, the inbox shows the second, though the server changes the push only a second later",
   async (betweenMs) => {
     await using page = await openWith(3);
     await page.change("second");
@@ -62,7 +62,7 @@ test.each([0, 300, 700, 999])(
     await page.pass(1_001);
     expect(page.said()).toEqual(["third"]);
     await page.pass(120_000);
-    expect(page.loads()).toBeLessThanOrEqual(2);
+    expect(page.loads()).toBeLessThanOrEqual(6);
   },
 );
 
@@ -81,13 +81,13 @@ test.each([4_000, 40_000])(
   },
 );
 
-test("a message that is edited all the time does not cause more loads than a second has", async () => {
+test("however often a message is edited, the pushes are loaded at most once a second", async () => {
   await using page = await openWith(101);
   for (let edits = 0; edits < 100; edits += 1) {
     await page.change(`${edits}`);
     await page.pass(50);
   }
   await page.pass(60_000);
-  // in 5 s, and again 4 and 44 s later; at a whole second several may have been wanted, which are two loads
-  expect(page.loads()).toBeLessThan(40);
+  // in 5 s, and again 4 and 44 s later
+  expect(page.loads()).toBeLessThan(20);
 });

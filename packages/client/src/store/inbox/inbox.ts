@@ -18,12 +18,11 @@ const filters = ["all", "unread"] as const;
 const maxPageSize = 200;
 
 /**
- * How long after a change of a message its push is loaded again, because more may change meanwhile. If a group has more members than the
- * commit of the change reaches, the others' pushes follow one after the other; those that a node has left undone as it ended, within 45 s.
- * It may be a second less: all are loaded at whole seconds of the page, so that many changes cause no more loads than that. Milliseconds.
+ * How long after a change of a message its push is loaded again, because more may change meanwhile. The pushes of a large group follow the
+ * change one after the other; those that a node has left undone as it ended, within 45 s. All are loaded at whole seconds of the page, up to
+ * one second earlier, so that many changes cause no more than one load a second. Seconds.
  */
-const revisedMs = [2_000, 6_000, 46_000];
-const reachedByCommit = 100;
+const revisedAfter = { direct: [2], group: [2, 6, 46] };
 
 /** The most pushes that have a notice at a time: the newest. */
 const maxTold = 100;
@@ -36,6 +35,8 @@ interface Heard {
 /** The user's pushes, and the feed that keeps them current. */
 export class PushInbox {
   readonly unread: Derived<number>;
+  /** Seconds of the page at which pushes are loaded again. */
+  readonly #loadsAt = new Set<number>();
   readonly #context: StoreContext;
   readonly #lists: Record<InboxFilter, Derived<List<Push>>>;
   readonly #listeners = new Set<(push: Push) => void>();
@@ -123,12 +124,22 @@ export class PushInbox {
   };
 
   /** A message was edited or deleted, so the text of its push has changed: the pushes are loaded again. */
-  revised({ id, memberCount }: Pick<ConversationSummary<unknown>, "id" | "memberCount">): void {
+  revised({ id, kind }: Pick<ConversationSummary<unknown>, "id" | "kind">): void {
     const tellsOf = ({ type, data }: Push): boolean =>
       type === "chat.message" && (data as { readonly conversationId: string }).conversationId === id;
     if (!this.#views.pushes.some(tellsOf)) return;
-    for (const ms of revisedMs.slice(0, memberCount > reachedByCommit ? 3 : 1)) {
-      this.#context.later(() => this.#loadAnew(this.#waiting ?? []), ms - (performance.now() % 1_000));
+    const nowMs = performance.now();
+    for (const after of revisedAfter[kind]) {
+      const second = Math.floor(nowMs / 1_000) + after;
+      if (this.#loadsAt.has(second)) continue;
+      this.#loadsAt.add(second);
+      this.#context.later(
+        () => {
+          this.#loadsAt.delete(second);
+          this.#loadAnew(this.#waiting ?? []);
+        },
+        second * 1_000 - nowMs,
+      );
     }
   }
 

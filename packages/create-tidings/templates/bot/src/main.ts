@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { createTidingsClient } from "@tidings/client";
 import { startBot } from "./bot.ts";
 import type { App } from "./server.ts";
@@ -16,4 +17,4 @@ const stopping = new Promise<void>((resolve) =>
   process.once("SIGTERM", () => resolve()).once("SIGINT", () => resolve()),
 );
 await Promise.race([stopping, bot.failed]);
-await bot.stop();
+await Promise.race([bot.stop(), setTimeout(5_000)]); // it may be trying to reach the server; what it has not noted comes again

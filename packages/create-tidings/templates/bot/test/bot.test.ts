@@ -100,7 +100,7 @@ test(
   },
 );
 
-test("nobody ends it: what it may not answer is passed over, and what fails for a moment is tried again", async () => {
+test("it goes on: what the server refuses is passed over, and what fails for a moment is tried again", async () => {
   await using world = await startWorld();
   const { alice, answers, hub } = world;
   using log = vi.spyOn(console, "warn").mockImplementation(() => {});
