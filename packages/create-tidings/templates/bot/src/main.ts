@@ -17,4 +17,5 @@ const stopping = new Promise<void>((resolve) =>
   process.once("SIGTERM", () => resolve()).once("SIGINT", () => resolve()),
 );
 await Promise.race([stopping, bot.failed]);
-await Promise.race([bot.stop(), setTimeout(5_000)]); // it may be trying to reach the server; what it has not noted comes again
+// it may be trying to reach the server; what it has not noted comes again
+await Promise.race([bot.stop(), setTimeout(5_000, undefined, { ref: false })]);
