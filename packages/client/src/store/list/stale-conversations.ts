@@ -57,7 +57,8 @@ export class StaleConversations {
 
   async #refreshOnce(): Promise<void> {
     const { context, requests, onPage } = this.#options;
-    const wanted = new Map(this.#stale().map((conversation) => [conversation.id, conversation]));
+    const stale = this.#stale();
+    const wanted = new Map(stale.map((conversation) => [conversation.id, conversation]));
     const { resets } = requests;
     const isDone = (): boolean => resets !== requests.resets; // everything is being loaded again
     const firstPage = requests.asked + 1;
@@ -85,6 +86,7 @@ export class StaleConversations {
       if (isDone()) return;
     }
     for (const conversation of wanted.values()) conversation.notListed(null, firstPage); // it has no message yet
-    if (Array.from(wanted.values()).some(({ isStale }) => isStale)) this.#mustRefresh = true;
+    // since then something has happened to them that the answers may not have
+    if (stale.some(({ isStale }) => isStale)) this.#mustRefresh = true;
   }
 }
