@@ -53,7 +53,7 @@ test("an address in a script without spaces is exactly the address", () => {
   expect(wrong).toEqual([]);
 });
 
-test("text in such a script may be part of an address: then the link has all of it, or there is no link", () => {
+test("Chinese, Japanese, Korean or Thai text may belong to an address: if it does, the link has all of it, or there is no link", () => {
   for (const address of [
     "https://zh.wikipedia.org/wiki/中国",
     "https://zh.wikipedia.org/wiki/中国_(地区)",

@@ -68,7 +68,7 @@ export interface HubNumbers extends Pick<
  * Every number of a hub's options: as it was given, or the default. `Infinity` becomes the greatest that works everywhere, so that it means
  * the same with every store.
  *
- * @throws RangeError that names the option which is no number, or too small
+ * @throws RangeError if a number is NaN or too small; it names the option
  */
 export function resolveNumbers(options: HubOptions): HubNumbers {
   const { retention = {}, groups = {}, batch = {}, maxWatched = {}, reach, outlets } = options;

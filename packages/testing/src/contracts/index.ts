@@ -6,6 +6,7 @@ export {
   type PresenceContractOptions,
   type PresenceFixture,
 } from "./presence-contract.ts";
+export { repliesToManyReactions } from "./store/replies-fixture.ts";
 export {
   type OpenStore,
   outletContract,
