@@ -100,32 +100,36 @@ test(
   },
 );
 
-test("it goes on: what the server refuses is passed over, and what fails for a moment is tried again", async () => {
-  await using world = await startWorld();
-  const { alice, answers, hub } = world;
-  using log = vi.spyOn(console, "warn").mockImplementation(() => {});
-  await (await world.startBot()).stop();
+test(
+  "it goes on: what the server refuses is passed over, and what fails for a moment is tried again",
+  { timeout: 60_000 },
+  async () => {
+    await using world = await startWorld();
+    const { alice, answers, hub } = world;
+    using log = vi.spyOn(console, "warn").mockImplementation(() => {});
+    await (await world.startBot()).stop();
 
-  const brief = (await alice.chat.createGroup({ members: ["bob"] })).conversation.id;
-  await alice.chat.addMembers({ conversationId: brief, userIds: ["bot"] });
-  await alice.chat.send({ conversationId: brief, content: { text: "Come in" } });
-  await alice.chat.removeMember({ conversationId: brief, userId: "bot" });
-  const { conversationId } = await alice.chat.send({ to: "bot", content: { text: "long ".repeat(800) } });
-  await alice.chat.send({ to: "bot", content: { text: `remind me: ${"😀".repeat(1_990)}` } });
-  await alice.chat.send({ to: "bot", content: { text: "remind me: tea" } });
-  await alice.chat.send({ to: "bot", content: { text: "Hello" } });
-  for (const name of ["push", "conversation"] as const) {
-    vi.spyOn(hub, name).mockRejectedValueOnce(new TidingsError("SERVICE_UNAVAILABLE", "The database is away"));
-  }
+    const brief = (await alice.chat.createGroup({ members: ["bob"] })).conversation.id;
+    await alice.chat.addMembers({ conversationId: brief, userIds: ["bot"] });
+    await alice.chat.send({ conversationId: brief, content: { text: "Come in" } });
+    await alice.chat.removeMember({ conversationId: brief, userId: "bot" });
+    const { conversationId } = await alice.chat.send({ to: "bot", content: { text: "long ".repeat(800) } });
+    await alice.chat.send({ to: "bot", content: { text: `remind me: ${"😀".repeat(1_990)}` } });
+    await alice.chat.send({ to: "bot", content: { text: "remind me: tea" } });
+    await alice.chat.send({ to: "bot", content: { text: "Hello" } });
+    for (const name of ["push", "conversation"] as const) {
+      vi.spyOn(hub, name).mockRejectedValueOnce(new TidingsError("SERVICE_UNAVAILABLE", "The database is away"));
+    }
 
-  const bot = await world.startBot();
-  await eventually(async () => expect(await answers(conversationId)).toHaveLength(4));
-  await bot.stop();
-  const [long, smiles, ...others] = await answers(conversationId);
-  expect(long).toMatch(/^You said: long long /);
-  expect(smiles).toMatch(/^I will remind you of 😀/);
-  expect(others).toEqual(["I will remind you of tea", "You said: Hello"]);
-  const { pushes } = await alice.notifications.list();
-  expect(pushes.filter(({ type }) => type === "reminder.due")).toHaveLength(2);
-  expect(log.mock.calls.flat().join()).toContain(brief);
-});
+    const bot = await world.startBot();
+    await eventually(async () => expect(await answers(conversationId)).toHaveLength(4));
+    await bot.stop();
+    const [long, smiles, ...others] = await answers(conversationId);
+    expect(long).toMatch(/^You said: long long /);
+    expect(smiles).toMatch(/^I will remind you of 😀/);
+    expect(others).toEqual(["I will remind you of tea", "You said: Hello"]);
+    const { pushes } = await alice.notifications.list();
+    expect(pushes.filter(({ type }) => type === "reminder.due")).toHaveLength(2);
+    expect(log.mock.calls.flat().join()).toContain(brief);
+  },
+);
