@@ -1,6 +1,6 @@
 import { mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
-import base from "../vitest.base.ts";
+import { together } from "../vitest.base.ts";
 
 /** What takes long begins first: no long file is left alone in the end. */
 const longest = [
@@ -29,7 +29,7 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default mergeConfig(base, {
+export default mergeConfig(together, {
   test: {
     include: ["src/**/*.test.ts"],
     globalSetup: "src/global-setup.ts",

@@ -33,7 +33,7 @@ await using server = await createServerProcess();
 await signUp(server, ["Alice", "Bob"]);
 await writeLines(server.databasePath, { from: "alice", to: "bob", count });
 await server.start();
-await using browser = await launchChromium();
+await using browser = await launchChromium({ isWhole: true });
 
 for (const locale of ["en-GB", "zh-CN", "ar"]) {
   const context = await browser.newContext({ locale, viewport: { width: 390, height: 760 } });

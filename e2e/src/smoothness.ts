@@ -78,7 +78,7 @@ await using server = await createServerProcess();
 await signUp(server, ["Alice", "Bob"]);
 await writeLines(server.databasePath, { from: "alice", to: "bob", count, read: count });
 await server.start();
-await using browser = await launchChromium();
+await using browser = await launchChromium({ isWhole: true });
 await using alice = await signIn(browser, server.url, "Alice");
 const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 await context.addInitScript(observer);

@@ -15,7 +15,7 @@ let server: ServerProcess;
 /** They have written three messages each to somebody with much to read. */
 const crowd = Array.from({ length: 60 }, (_, i) => `writer-${i}`);
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium({ isWhole: true });
   server = await createServerProcess();
   await signUp(server, ["Reader"]);
   await writePast(server.databasePath, async (hub) => {

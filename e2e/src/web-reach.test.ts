@@ -34,7 +34,7 @@ beforeAll(async () => {
   });
   pushService.listen(0, "127.0.0.1");
   [browser, server] = await Promise.all([
-    launchChromium(),
+    launchChromium({ isWhole: true }),
     createServerProcess({ TIDINGS_VAPID_SUBJECT: "mailto:ops@example.com", TIDINGS_PRIVATE_ADDRESSES: "1" }),
     once(pushService, "listening"),
   ]);

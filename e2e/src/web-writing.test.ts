@@ -18,7 +18,7 @@ const many = Array.from({ length: 180 }, (_, i) => `Person ${String(i).padStart(
 const writers = many.slice(0, 90);
 const toId = (name: string): string => name.toLowerCase().replaceAll(" ", "-");
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium({ isWhole: true });
   server = await createServerProcess();
   await signUp(server, [...many, "Known"]);
   const startMs = Date.now() - writers.length;

@@ -10,7 +10,7 @@ import { translations } from "./translator.ts";
 let browser: Browser;
 let server: ServerProcess;
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await launchChromium({ isWhole: true });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

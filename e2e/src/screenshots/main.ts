@@ -33,7 +33,7 @@ const group = await writeGroupScene(server.databasePath);
 await server.start();
 // Fonts that look the same wherever the pictures are taken, if they are installed.
 const fonts = fileURLToPath(new URL("fonts.conf", import.meta.url));
-await using browser = await launchChromium({ FONTCONFIG_FILE: fonts });
+await using browser = await launchChromium({ isWhole: true, environment: { FONTCONFIG_FILE: fonts } });
 
 async function signIn(
   name: string,

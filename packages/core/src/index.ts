@@ -107,29 +107,26 @@ export type {
 } from "./model/push-trace.ts";
 export type { ReachCounts } from "./reach/worker.ts";
 export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
-export {
-  longestRestMs,
-  type OutwardKey,
-  type OutwardStatus,
-  type Preference,
-  type ReachProfile,
-  type AddressOrigin,
-  type ReachStore,
-  type ReachTarget,
-  type SettledOutward,
-  type StoredAddress,
-  type TakenOutward,
+export type {
+  OutwardKey,
+  OutwardStatus,
+  Preference,
+  ReachProfile,
+  AddressOrigin,
+  ReachStore,
+  ReachTarget,
+  SettledOutward,
+  StoredAddress,
+  TakenOutward,
 } from "./ports/reach-store.ts";
-export {
-  type AddressOutcome,
-  type KeyedPush,
-  maxKeyedRecipients,
-  maxOutcomes,
-  type Outbox,
-  type OutboxCounts,
-  type OutwardCursor,
-  type OutwardOutcome,
-  type TraceStore,
+export type {
+  AddressOutcome,
+  KeyedPush,
+  Outbox,
+  OutboxCounts,
+  OutwardCursor,
+  OutwardOutcome,
+  TraceStore,
 } from "./ports/trace-store.ts";
 export type { Channel, ChannelMessage, ChannelResult, ReachedPush, Rendered } from "./ports/channel.ts";
 export type { Inlet, InletHost } from "./ports/inlet.ts";

@@ -1,4 +1,4 @@
-import { longestRestMs, maxKeyedRecipients, maxOutcomes } from "@tidings/core";
+import { longestRestMs, maxKeyedRecipients, maxOutcomes } from "@tidings/core/store-adapter";
 import { readScript } from "./script.ts";
 import { settings } from "./settings.ts";
 

@@ -1,4 +1,5 @@
-import { type ChatMessagePush, isGroupId } from "@tidings/core";
+import type { ChatMessagePush } from "@tidings/core";
+import { isGroupId } from "@tidings/core/ids";
 import {
   causedBy,
   chatMessagePushType,

@@ -1,14 +1,12 @@
-import {
-  type AddressOutcome,
-  longestRestMs,
-  maxOutcomes,
-  type OutwardOutcome,
-  type ReachStore,
-  type ReachTarget,
-  type SettledOutward,
-  type TakenOutward,
+import type {
+  AddressOutcome,
+  OutwardOutcome,
+  ReachStore,
+  ReachTarget,
+  SettledOutward,
+  TakenOutward,
 } from "@tidings/core";
-import { steadyNowMs } from "@tidings/core/store-adapter";
+import { longestRestMs, maxOutcomes, steadyNowMs } from "@tidings/core/store-adapter";
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";

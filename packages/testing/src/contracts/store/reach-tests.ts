@@ -1,12 +1,5 @@
-import {
-  type AddressOrigin,
-  longestRestMs,
-  type ReachStore,
-  type ReachTarget,
-  type StoredAddress,
-  type Store,
-  type TakenOutward,
-} from "@tidings/core";
+import type { AddressOrigin, ReachStore, ReachTarget, StoredAddress, Store, TakenOutward } from "@tidings/core";
+import { longestRestMs } from "@tidings/core/store-adapter";
 import { expect, test } from "vitest";
 import { applyAll, createGroup, say } from "./chats-fixture.ts";
 import { type OpenStore, push, readPushesUpTo, send, type StoreFixture } from "./fixture.ts";

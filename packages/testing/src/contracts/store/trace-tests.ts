@@ -1,13 +1,12 @@
 import {
   type AddressOutcome,
-  maxKeyedRecipients,
-  maxOutcomes,
   type OutwardOutcome,
   type ReachStore,
   type ReachTarget,
   type Store,
   type TraceStore,
 } from "@tidings/core";
+import { maxKeyedRecipients, maxOutcomes } from "@tidings/core/store-adapter";
 import { expect, test } from "vitest";
 import { type OpenStore, push, type StoreFixture } from "./fixture.ts";
 
