@@ -11,6 +11,8 @@ const base: ViteUserConfig = defineConfig({
 });
 
 /** For test files that leave nothing behind: the sources are loaded once, and not again for each file. */
-export const together: ViteUserConfig = mergeConfig(base, { test: { isolate: false } });
+export const together: ViteUserConfig = mergeConfig(base, {
+  test: { isolate: false, restoreMocks: true, unstubGlobals: true, unstubEnvs: true },
+});
 
 export default base;

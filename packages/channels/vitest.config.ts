@@ -1,5 +1,5 @@
 import { mergeConfig } from "vitest/config";
-import base from "../../vitest.base.ts";
+import { together } from "../../vitest.base.ts";
 
 // A file waits more than it computes.
-export default mergeConfig(base, { test: { maxWorkers: 2 } });
+export default mergeConfig(together, { test: { maxWorkers: 2 } });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vitest/config";
-import base from "../../vitest.base.ts";
+import { together } from "../../vitest.base.ts";
 
 const globalSetup = fileURLToPath(import.meta.resolve("@tidings/testing/redis/global-setup"));
 
 // A file waits more than it computes.
-export default mergeConfig(base, { test: { globalSetup, maxWorkers: 2 } });
+export default mergeConfig(together, { test: { globalSetup, maxWorkers: 2 } });

@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createMemoryStorage } from "../memory-storage.ts";
 import { everyoneWords } from "@tidings/ui/mentions";
 import { en } from "./en.ts";
@@ -14,7 +14,7 @@ import { more as moreInEnglish } from "./more/more-en.ts";
 import { texts as zhCn } from "./zh-cn.ts";
 
 // A part of the page may come with style sheets: here none does.
-vi.stubGlobal("document", { querySelectorAll: () => [] });
+beforeEach(() => void vi.stubGlobal("document", { querySelectorAll: () => [] }));
 
 test("the first of the user's languages that the page speaks is taken", () => {
   expect(pickLanguage(["zh-Hans-CN", "en"])).toBe("zh-CN");

@@ -1,7 +1,9 @@
-import "fake-indexeddb/auto";
 import { expect, test } from "vitest";
 import { indexedDbCache } from "./cache.ts";
 import { forgetUser } from "./forget-user.ts";
+import { withIndexedDb } from "../../test/indexed-db.ts";
+
+withIndexedDb();
 
 test("what was saved is loaded by the same user's next cache, until it is cleared or the user forgotten", async () => {
   const [alice, bob] = [{ user: "alice" }, { user: "bob" }];

@@ -1,7 +1,9 @@
-import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { expect, test } from "vitest";
 import { Database } from "./database.ts";
+import { withIndexedDb } from "../../test/indexed-db.ts";
+
+withIndexedDb();
 
 let users = 0;
 const nextUser = (): string => `user ${(users += 1)}`;

@@ -1,7 +1,9 @@
-import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { forgetUser } from "./forget-user.ts";
+import { withIndexedDb } from "../../test/indexed-db.ts";
+
+withIndexedDb();
 
 test("forgetting a user whose database a frozen tab has open says so instead of waiting, and happens once that tab is gone", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });

@@ -1,17 +1,17 @@
-import "fake-indexeddb/auto";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { OnError } from "../model/errors.ts";
 import { connect } from "../../test/test-client.ts";
 import { TestServer, until } from "../../test/test-server.ts";
 import { indexedDbOutbox } from "./outbox.ts";
+import { withIndexedDb } from "../../test/indexed-db.ts";
+
+withIndexedDb();
 
 const text = (value: string): { text: string } => ({ text: value });
 
 const refuse = (): never => {
   throw new DOMException("The operation is insecure", "SecurityError");
 };
-
-afterEach(() => vi.unstubAllGlobals());
 
 test("two clients of a user share an outbox, and the one adopts what the other leaves; another user's sees nothing", async () => {
   await using server = await TestServer.start();

@@ -1,7 +1,9 @@
-import "fake-indexeddb/auto";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Browser, type Fate, turn } from "../../test/simulated-browser.ts";
+import { withIndexedDb } from "../../test/indexed-db.ts";
+
+withIndexedDb();
 
 let users = 0;
 const newBrowser = ({ hasLocks = true } = {}): Browser => new Browser(`user ${(users += 1)}`, hasLocks);
