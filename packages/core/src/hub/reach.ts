@@ -15,7 +15,7 @@ import type {
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
 import { answerBefore } from "../due/deadline.ts";
-import type { QuietHours } from "../reach/quiet-hours.ts";
+import { isTimeOfDay, isTimeZone, type QuietHours } from "../reach/quiet-hours.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createProofLimits } from "../reach/proof-limits.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
@@ -84,6 +84,7 @@ export interface Reach {
       readonly delayMs?: number | undefined;
     },
   ): Promise<void>;
+  /** Rejects with `BAD_REQUEST` if the hours are not written as `22:00`, or there is no such time zone. */
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
   /** Counts of each channel since this node started. */
   counts(): readonly ReachCounts[];
@@ -370,6 +371,20 @@ function createPreferences(
       });
     },
 
-    setQuietHours: (userId, hours) => port.setQuietHours(userId, hours),
+    async setQuietHours(userId, hours) {
+      if (hours) checkQuietHours(hours);
+      await port.setQuietHours(userId, hours);
+    },
   };
+}
+
+function checkQuietHours({ from, to, timeZone }: QuietHours): void {
+  const wrong = [from, to].find((text) => !isTimeOfDay(text));
+  if (wrong !== undefined)
+    throw new TidingsError("BAD_REQUEST", `Not a time of day: ${JSON.stringify(wrong)}. Write it as "22:00"`);
+  if (isTimeZone(timeZone)) return;
+  throw new TidingsError(
+    "BAD_REQUEST",
+    `Not a time zone: ${JSON.stringify(timeZone)}. Give one of the IANA database, such as Europe/Berlin`,
+  );
 }

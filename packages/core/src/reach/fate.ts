@@ -3,6 +3,7 @@ import type { ReachedPush } from "../ports/channel.ts";
 import type { ReachProfile } from "../ports/reach-store.ts";
 import { maxOutcomes, type OutwardCursor, type OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
+import { readQuietHours } from "./quiet-hours.ts";
 import { keyOfRange } from "./range-key.ts";
 import { type ReachPlan, whenOf } from "./when.ts";
 
@@ -139,7 +140,8 @@ function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): Ch
   if (leaseUntilMs !== null) return told(channel, "waiting", "turn", { dueAtMs: leaseUntilMs, attempts });
   if (dueAtMs === null) return told(channel, "waiting", "next");
   const { mandatory } = plan;
-  const decision = decide({ when, mandatory, unread, hasOlder, sinceMs, quietHours, nowMs });
+  const { hours } = readQuietHours(quietHours);
+  const decision = decide({ when, mandatory, unread, hasOlder, sinceMs, quietHours: hours, nowMs });
   if (decision.what === "wait") {
     return told(channel, "waiting", decision.why, { dueAtMs: Math.max(dueAtMs, decision.dueAtMs) });
   }

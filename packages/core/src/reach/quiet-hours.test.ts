@@ -62,3 +62,7 @@ test("time zones are those of the runtime", () => {
   expect(isTimeZone("Europe/Berlin")).toBe(true);
   expect(isTimeZone("Mars/Olympus")).toBe(false);
 });
+
+test("short names of time zones are none, as times cannot be counted in them", () => {
+  for (const name of ["JST", "PST", "ist", "CST"]) expect(isTimeZone(name)).toBe(false);
+});

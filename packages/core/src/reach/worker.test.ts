@@ -216,6 +216,38 @@ test("preferences hold, but not for what is mandatory; quiet hours postpone", as
   expect(email.sent).toHaveLength(1);
 });
 
+test("quiet hours that an earlier version took hold in the zone that was meant, or in UTC if there is none", async () => {
+  const { hub, store, webPush, clock, errors, comment } = start();
+  const hours = { from: "20:30", to: "21:30" };
+  const ask = async (timeZone: string): Promise<void> => {
+    await store.reach?.setQuietHours("bob", { ...hours, timeZone });
+    await comment();
+    await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 1 }));
+    expect(webPush.sent).toEqual([]);
+    expect(await hub.trace({ userId: "bob", seq: 1 })).toMatchObject({ channels: [{ reason: "quietHours" }, {}] });
+  };
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await ask("JST"); // it is 21:00 in Tokyo
+  expect(errors).toEqual([]);
+  clock.nowMs += 9 * 60 * minute; // and in London
+  await ask("Mars/Olympus");
+  expect(errors.map(String)).toEqual([expect.stringContaining('"Mars/Olympus" is not a time zone here')]);
+  await store.reach?.setQuietHours("bob", { from: "half past ten", to: "21:30", timeZone: "UTC" });
+  clock.nowMs += 30 * minute;
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(1);
+});
+
+test("quiet hours that cannot be read are refused", async () => {
+  const { hub } = start();
+  const hours = { from: "22:00", to: "07:00", timeZone: "Asia/Tokyo" };
+  for (const wrong of [{ timeZone: "JST" }, { from: "22" }, { to: "24:00" }]) {
+    await expect(hub.reach.setQuietHours("bob", { ...hours, ...wrong })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  }
+  await hub.reach.setQuietHours("bob", hours);
+  expect(await hub.reach.preferences("bob")).toMatchObject({ quietHours: hours });
+});
+
 test("a dead address is removed, and the others get the message once", async () => {
   const { hub, webPush, comment } = start();
   await hub.reach.add("bob", { channel: "webPush", address: "old" });

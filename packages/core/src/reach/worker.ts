@@ -19,6 +19,7 @@ import type { AddressOutcome, OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
 import { createPlaces, type Place } from "./places.ts";
 import { createProviderPauses } from "./provider-pauses.ts";
+import { readQuietHours } from "./quiet-hours.ts";
 import { keyOfRange } from "./range-key.ts";
 import type { ReachOptions } from "./reach-options.ts";
 import { createRests } from "./rests.ts";
@@ -96,7 +97,7 @@ export function createReachWorker({
   for (const channel of channels.keys()) {
     counts.set(channel, { channel, sent: 0, cancelled: 0, gone: 0, later: 0, refused: 0, givenUp: 0, lagMs: 0 });
   }
-  const refusals = createSparseReports({ now, onError });
+  const reports = createSparseReports({ now, onError });
   const places = createPlaces({ concurrency, monotonicMs: () => performance.now() });
   const rests = createRests({ paceMs, sideBySide, now });
   const pauses = sharePauses(createProviderPauses(now), { fanout, now, onError });
@@ -122,7 +123,7 @@ export function createReachWorker({
     deadline: AbortSignal,
   ): Promise<SettledOutward | null> {
     const { userId, lease, sinceMs } = taken;
-    const { addresses, preferences, quietHours } = await reach.profile(userId);
+    const { addresses, preferences, quietHours: stored } = await reach.profile(userId);
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     // types of one category may go different ways
     const isWanted = (type: string): boolean => {
@@ -142,6 +143,8 @@ export function createReachWorker({
     const when = whenOf(plan, channel.name, preferences);
     const { mandatory } = plan;
     const hasOlder = rest !== null;
+    const { hours: quietHours, problem } = readQuietHours(stored);
+    if (problem !== null) reports.report("quiet hours", `The quiet hours of a user cannot be read: ${problem}`);
     const decision = decide({ when, mandatory, unread: pushes, hasOlder, sinceMs, quietHours, nowMs: now() });
     if (decision.what === "nothing") return cancelled(decision.why);
     const open = openOf(taken);
@@ -302,7 +305,7 @@ export function createReachWorker({
       return now() + retryMs(attempts, result.retryAfterMs);
     }
     pauses.answered(provider);
-    if (result.result === "refused") refusals.report(name, `${name} refuses a message: ${result.reason}`);
+    if (result.result === "refused") reports.report(name, `${name} refuses a message: ${result.reason}`);
     else if (result.result === "sent" && address.failingSinceMs !== null) await mark(null);
     return null;
   }
