@@ -248,6 +248,22 @@ test("quiet hours that cannot be read are refused", async () => {
   expect(await hub.reach.preferences("bob")).toMatchObject({ quietHours: hours });
 });
 
+test("what is to go out at once does not wait for the digest of a later type of its category", async () => {
+  const { hub, email, clock } = start({ paceMs: 2_000 });
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  await hub.push({ to: "bob", type: "invoice.due", data: {} });
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 0 }));
+  await hub.push({ to: "bob", type: "invoice.due", data: {} });
+  await hub.push({ to: "bob", type: "invoice.note", data: {} });
+  clock.nowMs += 2_000; // it has rested
+  expect(await hub.trace({ userId: "bob", seq: 2 })).toMatchObject({ channels: [{}, { reason: "turn" }] });
+  await settled(hub);
+  expect(email.sent.map(({ pushes }) => pushes.map(({ type }) => type))).toEqual([
+    ["invoice.due"],
+    ["invoice.due", "invoice.note"],
+  ]);
+});
+
 test("a dead address is removed, and the others get the message once", async () => {
   const { hub, webPush, comment } = start();
   await hub.reach.add("bob", { channel: "webPush", address: "old" });

@@ -25,7 +25,7 @@ import type { ReachOptions } from "./reach-options.ts";
 import { createRests } from "./rests.ts";
 import { sharePauses } from "./shared-pauses.ts";
 import { countUnread, unreadAfter } from "./unread-after.ts";
-import { whenOf } from "./when.ts";
+import { type When, whenOf } from "./when.ts";
 
 /** What became of a channel's messages since this node started, for metrics. */
 export interface ReachCounts {
@@ -126,10 +126,11 @@ export function createReachWorker({
     const { addresses, preferences, quietHours: stored } = await reach.profile(userId);
     const here = addresses.filter((address) => address.channel === channel.name && address.confirmed);
     // types of one category may go different ways
-    const isWanted = (type: string): boolean => {
+    const whenOfType = (type: string): When => {
       const of = planOf(type);
-      return of !== null && whenOf(of, channel.name, preferences).mode !== "off";
+      return of ? whenOf(of, channel.name, preferences) : { mode: "off" };
     };
+    const isWanted = (type: string): boolean => whenOfType(type).mode !== "off";
     const { pushes, rest, head, unread, hasUnwanted } = await unreadAfter(store, planOf, { ...taken, isWanted });
     const plan = pushes[0] && planOf(pushes[0].type);
     const cancelled = (what: OutwardOutcome["what"]): SettledOutward => {
@@ -140,12 +141,19 @@ export function createReachWorker({
     };
     if (!plan) return cancelled(hasUnwanted ? "off" : "read");
     if (here.length === 0) return cancelled("unaddressed");
-    const when = whenOf(plan, channel.name, preferences);
     const { mandatory } = plan;
     const hasOlder = rest !== null;
     const { hours: quietHours, problem } = readQuietHours(stored);
     if (problem !== null) reports.report("quiet hours", `The quiet hours of a user cannot be read: ${problem}`);
-    const decision = decide({ when, mandatory, unread: pushes, hasOlder, sinceMs, quietHours, nowMs: now() });
+    const decision = decide({
+      whenOf: whenOfType,
+      mandatory,
+      unread: pushes,
+      hasOlder,
+      sinceMs,
+      quietHours,
+      nowMs: now(),
+    });
     if (decision.what === "nothing") return cancelled(decision.why);
     const open = openOf(taken);
     if (decision.what === "wait") {
