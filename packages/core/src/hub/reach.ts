@@ -155,7 +155,7 @@ export function createReach(
     now,
     onError,
   }: {
-    readonly store: Pick<Store, "pushes" | "reach">;
+    readonly store: Pick<Store, "epoch" | "pushes" | "reach">;
     readonly fanout: Fanout;
     readonly now: () => number;
     readonly onError: (error: unknown) => void;

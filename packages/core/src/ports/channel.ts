@@ -20,7 +20,7 @@ export interface Rendered {
 
 /** One message to one address. After a crash it may be sent again, with the same key. */
 export interface ChannelMessage<Address> {
-  /** `user:channel:n1-n2`: the range of the user's push feed whose pushes, of one category, the message is about. */
+  /** `epoch:user:channel:n1-n2`: the epoch of the store, and the range of the user's push feed whose pushes, of one category, the message is about. */
   readonly key: string;
   readonly userId: UserId;
   readonly address: Address;

@@ -9,6 +9,8 @@ import type { ReachPlan, When } from "./when.ts";
 
 /** Everything that is known of a push and of one channel. */
 export interface FateFacts {
+  /** Of the store. */
+  readonly epoch: string;
   readonly channel: string;
   readonly userId: string;
   readonly push: ReachedPush;
@@ -98,14 +100,14 @@ export function fateOf(facts: FateFacts): ChannelFate {
 }
 
 /** A worker has had it. */
-function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: OutwardOutcome): ChannelFate {
+function fateInRange({ epoch, channel, userId, ended, cursor }: FateFacts, range: OutwardOutcome): ChannelFate {
   const { n, upTo, what, attempts } = range;
   const results = Object.values(range.addresses);
   // an address that failed had it later than the others: it may have been read in between
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
   const isOpen = cursor !== null && cursor.n === n && cursor.upTo === upTo;
   const tried = {
-    key: keyOfRange({ userId, channel, n, upTo }),
+    key: keyOfRange({ epoch, userId, channel, n, upTo }),
     attempts,
     addresses: results,
     dueAtMs: isOpen ? cursor.dueAtMs : null,
@@ -126,7 +128,7 @@ function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: Outwa
 
 /** No worker has settled it: it is decided as a worker would now. */
 function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): ChannelFate {
-  const { channel, userId, push, whenOf, profile, unread, hasOlder, nowMs } = facts;
+  const { epoch, channel, userId, push, whenOf, profile, unread, hasOlder, nowMs } = facts;
   const { addresses, quietHours } = profile;
   const here = addresses.filter((address) => address.channel === channel);
   if (whenOf(push.type).mode === "off") return told(channel, "notSent", "off");
@@ -135,7 +137,7 @@ function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): Ch
   }
   const { n, upTo, attempts, leaseUntilMs, dueAtMs, sinceMs } = cursor;
   if (leaseUntilMs !== null && leaseUntilMs > nowMs) {
-    const key = upTo !== null && push.seq <= upTo ? keyOfRange({ userId, channel, n, upTo }) : null;
+    const key = upTo !== null && push.seq <= upTo ? keyOfRange({ epoch, userId, channel, n, upTo }) : null;
     return told(channel, "underWay", null, { key, attempts });
   }
   if (leaseUntilMs !== null) return told(channel, "waiting", "turn", { dueAtMs: leaseUntilMs, attempts });

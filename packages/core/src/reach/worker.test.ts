@@ -1,6 +1,14 @@
 import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
-import { abandon, countingStore, createChannel, minute, settled, start } from "../../test/scripted-channels.ts";
+import {
+  abandon,
+  countingStore,
+  createChannel,
+  minute,
+  rangeOf,
+  settled,
+  start,
+} from "../../test/scripted-channels.ts";
 import { maxAttempts } from "../due/back-off.ts";
 import { createMemoryFanout } from "../memory/memory-fanout.ts";
 import { MemoryData } from "../memory/memory-data.ts";
@@ -16,13 +24,18 @@ const oneTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(
 const providerOf = (address: unknown): string => String(address).split("/")[0] ?? "";
 
 test("a push goes out at once, to each address of the user", async () => {
-  const { hub, webPush, email, comment } = start();
+  const { hub, store, webPush, email, comment } = start();
   await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
   await hub.reach.add("bob", { channel: "webPush", address: "phone" });
   await comment();
   await settled(hub);
   expect(webPush.sent.map(({ address }) => address)).toEqual(["laptop", "phone"]);
-  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:1-1", unread: 1, tag: "comments" });
+  expect(webPush.sent[0]).toMatchObject({
+    userId: "bob",
+    key: `${store.epoch}:bob:webPush:1-1`,
+    unread: 1,
+    tag: "comments",
+  });
   expect(email.sent).toEqual([]);
 });
 
@@ -45,11 +58,11 @@ test("the first push goes out at once, and what comes while it is sent or shortl
   expect(webPush.sent).toHaveLength(1);
   clock.nowMs += 2_000;
   await settled(hub);
-  expect(webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-3"]);
+  expect(webPush.sent.map(rangeOf)).toEqual(["bob:webPush:1-1", "bob:webPush:2-3"]);
   clock.nowMs += 2_000;
   await comment();
   await settled(hub);
-  expect(webPush.sent.map(({ key }) => key).at(-1)).toBe("bob:webPush:4-4");
+  expect(webPush.sent.map(rangeOf).at(-1)).toBe("bob:webPush:4-4");
 });
 
 test("who has many addresses rests for longer, and so does who has them removed and adds others", async () => {
@@ -186,7 +199,8 @@ test("what is still unread follows after its delay, as one message for all of it
   await comment();
   clock.nowMs += 6 * minute;
   await settled(hub);
-  expect(email.sent).toMatchObject([{ key: "bob:email:1-2", pushes: [{ seq: 1 }, { seq: 2 }] }]);
+  expect(email.sent.map(rangeOf)).toEqual(["bob:email:1-2"]);
+  expect(email.sent).toMatchObject([{ pushes: [{ seq: 1 }, { seq: 2 }] }]);
 });
 
 test("a message in a chat that is not open goes out, and names the conversation in its tag", async () => {
@@ -288,8 +302,8 @@ test("an address that fails is tried again with the same key, and those that had
   await comment(); // what comes meanwhile is not part of the range
   clock.nowMs += 31_000;
   await settled(hub);
-  const laptop = webPush.sent.filter(({ address }) => address === "laptop").map(({ key }) => key);
-  const phone = webPush.sent.filter(({ address }) => address === "phone").map(({ key }) => key);
+  const laptop = webPush.sent.filter(({ address }) => address === "laptop").map(rangeOf);
+  const phone = webPush.sent.filter(({ address }) => address === "phone").map(rangeOf);
   expect(laptop).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
   expect(phone).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
   expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: null }, {}]);
@@ -347,12 +361,23 @@ test("a range that is under way keeps its key, also if what is left of it has to
   expect(email.sent).toHaveLength(1);
   clock.nowMs += 20 * minute;
   await settled(hub);
-  expect(email.sent.map(({ key, pushes }) => [key, pushes.length])).toEqual([
+  expect(email.sent.map((message) => [rangeOf(message), message.pushes.length])).toEqual([
     ["bob:email:1-2", 2],
     ["bob:email:1-2", 1],
     ["bob:email:3-4", 1],
   ]);
   expect(webPush.sent).toEqual([]);
+});
+
+test("messages with the same numbers, of two databases, have different keys", async () => {
+  const keys: string[] = [];
+  for (const { hub, webPush, comment } of [start(), start()]) {
+    await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+    await comment();
+    await settled(hub);
+    keys.push(...webPush.sent.map(({ key }) => key));
+  }
+  expect(new Set(keys).size).toBe(2);
 });
 
 test("messages of two categories have different keys", async () => {
@@ -364,7 +389,7 @@ test("messages of two categories have different keys", async () => {
     clock.nowMs += 11 * minute;
     await settled(hub);
   }
-  const keys = email.sent.map(({ key }) => key);
+  const keys = email.sent.map(rangeOf);
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toHaveLength(4);
 });
@@ -415,7 +440,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   expect(await second.hub.reach.status()).toMatchObject({ underWay: 1 });
   leases.nowMs += 61_000;
   await eventually(() => expect(second.webPush.sent).toHaveLength(2));
-  expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+  expect(second.webPush.sent.map(rangeOf)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
 });
 
 test("a message whose channel heeds no deadline is tried again later", async () => {
@@ -509,7 +534,7 @@ test("rendering that never ends holds nothing up but its own message", async () 
   hangs = false;
   clock.nowMs += 12_000;
   await settled(hub);
-  expect(webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1"]);
+  expect(webPush.sent.map(rangeOf)).toEqual(["bob:webPush:1-1"]);
 });
 
 test("a message that has failed often waits for long, and its provider is left alone for a minute at most", async () => {
@@ -562,7 +587,7 @@ test("a hub that closes begins with no further message, and the next one sends i
   expect(first.webPush.sent).toEqual([]);
   const second = start({}, openMemoryStore(data));
   await settled(second.hub);
-  expect(second.webPush.sent.map(({ key, address }) => [key, address])).toEqual([
+  expect(second.webPush.sent.map((message) => [rangeOf(message), message.address])).toEqual([
     ["bob:webPush:1-1", "laptop"],
     ["bob:webPush:1-1", "phone"],
   ]);

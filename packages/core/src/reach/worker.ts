@@ -83,7 +83,7 @@ export function createReachWorker({
   now,
   onError,
 }: {
-  readonly store: Pick<Store, "pushes">;
+  readonly store: Pick<Store, "epoch" | "pushes">;
   readonly reach: ReachStore;
   readonly options: ReachOptions;
   readonly fanout: Fanout;
@@ -265,7 +265,7 @@ export function createReachWorker({
     const { name } = channel;
     const { upTo, pushes, mandatory, unread, more } = range;
     const make = async (): Promise<Content> => ({
-      key: keyOfRange({ userId, channel: name, n, upTo }),
+      key: keyOfRange({ epoch: store.epoch, userId, channel: name, n, upTo }),
       userId,
       pushes,
       rendered: await render({ channel: name, userId, category, pushes, more }),
