@@ -113,6 +113,7 @@ export type {
   Preference,
   ReachProfile,
   AddressOrigin,
+  LateAddress,
   ReachStore,
   ReachTarget,
   SettledOutward,

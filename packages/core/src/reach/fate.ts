@@ -105,7 +105,9 @@ function fateInRange({ epoch, channel, userId, ended, cursor }: FateFacts, range
   const results = Object.values(range.addresses);
   // an address that failed had it later than the others: it may have been read in between
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
-  const isOpen = cursor !== null && cursor.n === n && cursor.upTo === upTo;
+  // while addresses are late, the cursor has gone on
+  const isLate = what === "tried" && results.some(({ result }) => result === "later");
+  const isOpen = cursor !== null && (isLate || (cursor.n === n && cursor.upTo === upTo));
   const tried = {
     key: keyOfRange({ epoch, userId, channel, n, upTo }),
     attempts,

@@ -309,6 +309,115 @@ test("an address that fails is tried again with the same key, and those that had
   expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: null }, {}]);
 });
 
+/** A user with a laptop and a phone, whose laptop fails for as long as it is told to. */
+async function startWithLaptop() {
+  const started = start();
+  const { hub, webPush } = started;
+  const laptop = { fails: true };
+  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  webPush.channel.send = async (message) => {
+    webPush.sent.push(message);
+    return message.address === "laptop" && laptop.fails
+      ? { result: "later", reason: "503", retryAfterMs: null, waits: "address" }
+      : { result: "sent" };
+  };
+  const sentTo = (address: string): string[] => webPush.sent.filter((one) => one.address === address).map(rangeOf);
+  /** Waits until nothing is due. */
+  const quiet = () =>
+    eventually(async () => {
+      const status = await hub.reach.status();
+      expect(status?.underWay).toBe(0);
+      expect(status?.nextDueMs ?? Number.POSITIVE_INFINITY).toBeGreaterThan(started.clock.nowMs);
+    });
+  return { ...started, laptop, sentTo, quiet };
+}
+
+test("an address that fails keeps no other address of its user waiting, and gets what it has missed", async () => {
+  const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  for (let n = 1; n <= 3; n += 1) {
+    await comment();
+    await quiet();
+    expect(sentTo("phone")).toHaveLength(n);
+  }
+  expect(sentTo("phone")).toEqual(["bob:webPush:1-1", "bob:webPush:2-2", "bob:webPush:3-3"]);
+  expect(sentTo("laptop")).toEqual(["bob:webPush:1-1"]);
+  expect(await hub.trace({ userId: "bob", seq: 1 })).toMatchObject({
+    channels: [{ fate: "sent", addresses: [{ result: "later" }, { result: "sent" }] }, {}],
+  });
+  clock.nowMs += 12_000;
+  await eventually(() => expect(sentTo("laptop")).toHaveLength(2));
+  await quiet();
+  laptop.fails = false;
+  clock.nowMs += 30_000;
+  await settled(hub);
+  expect(sentTo("laptop")).toEqual([...Array.from({ length: 3 }, () => "bob:webPush:1-1"), "bob:webPush:2-3"]);
+  await comment();
+  await settled(hub);
+  expect(sentTo("laptop").at(-1)).toBe("bob:webPush:4-4");
+  expect(sentTo("phone")).toEqual(["bob:webPush:1-1", "bob:webPush:2-2", "bob:webPush:3-3", "bob:webPush:4-4"]);
+});
+
+test("an address that fails alone is not sent what has been read meanwhile", async () => {
+  const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  for (let n = 1; n <= 2; n += 1) {
+    await comment();
+    await quiet();
+  }
+  await hub.markPushesRead("bob", { upTo: 2 });
+  laptop.fails = false;
+  clock.nowMs += 12_000;
+  await settled(hub);
+  expect(sentTo("laptop")).toEqual(["bob:webPush:1-1"]);
+});
+
+test("an address that fails alone is given up like one whose user has no other", async () => {
+  const { hub, clock, comment, sentTo, quiet, errors } = await startWithLaptop();
+  await comment();
+  for (let attempt = 1; attempt < maxAttempts; attempt += 1) {
+    await eventually(() => expect(sentTo("laptop")).toHaveLength(attempt));
+    await quiet();
+    clock.nowMs += 8 * 60 * minute;
+  }
+  await settled(hub);
+  expect(sentTo("laptop")).toHaveLength(maxAttempts);
+  expect(sentTo("phone")).toHaveLength(1);
+  expect(errors.map(String)).toEqual([expect.stringContaining(`given up after ${maxAttempts} attempts`)]);
+  expect(hub.reach.counts()).toMatchObject([{ givenUp: 1, sent: 1 }, {}]);
+});
+
+test("what comes while all addresses of a user fail alone waits for one of them", async () => {
+  const { hub, webPush, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  await comment();
+  await quiet();
+  const [phone] = (await hub.reach.list("bob")).filter(({ label }) => label === "phone");
+  await hub.reach.remove("bob", phone?.id ?? "");
+  await comment();
+  await quiet();
+  expect(webPush.sent).toHaveLength(2);
+  expect(await hub.trace({ userId: "bob", seq: 2 })).toMatchObject({ channels: [{ fate: "waiting" }, {}] });
+  laptop.fails = false;
+  clock.nowMs += 12_000;
+  await settled(hub);
+  expect(sentTo("laptop")).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
+});
+
+test("an address that fails alone waits for the end of quiet hours", async () => {
+  const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  await comment();
+  await quiet();
+  await hub.reach.setQuietHours("bob", { from: "12:00", to: "13:00", timeZone: "UTC" });
+  laptop.fails = false;
+  clock.nowMs += 12_000;
+  await eventually(async () =>
+    expect(await hub.reach.status()).toMatchObject({ underWay: 0, nextDueMs: Date.parse("2026-11-28T13:00:00Z") }),
+  );
+  expect(sentTo("laptop")).toHaveLength(1);
+  clock.nowMs += 60 * minute;
+  await settled(hub);
+  expect(sentTo("laptop")).toHaveLength(2);
+});
+
 test("a provider that wants a pause gets one, and other channels go on", async () => {
   const { hub, webPush, email, clock, comment } = start();
   for (const user of ["bob", "cat"]) {

@@ -65,6 +65,7 @@ const names = [
   "17-origins",
   "18-owed-revisions",
   "19-outward-rests",
+  "20-late-addresses",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));
