@@ -390,7 +390,7 @@ test("what comes while all addresses of a user fail alone waits for one of them"
   const { hub, webPush, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
   await comment();
   await quiet();
-  const [phone] = (await hub.reach.list("bob")).filter(({ label }) => label === "phone");
+  const phone = (await hub.reach.list("bob")).find(({ label }) => label === "phone");
   await hub.reach.remove("bob", phone?.id ?? "");
   await comment();
   await quiet();

@@ -386,10 +386,10 @@ export function reachTests(open: OpenStore): void {
       const [third] = await take(reopened, 3_000);
       expect(third).toMatchObject({ n: 2, sinceMs: 3_000, late });
       if (!third) throw new Error("nothing is due");
-      const open = { upTo: 3, done: [], attempts: 1 };
-      await reopened.settle([{ lease: third.lease, n: 2, dueAtMs: 5_000, sinceMs: 3_000, open, late }]);
+      const tried = { upTo: 3, done: [], attempts: 1 };
+      await reopened.settle([{ lease: third.lease, n: 2, dueAtMs: 5_000, sinceMs: 3_000, open: tried, late }]);
       const [fourth] = await take(reopened, 5_000);
-      expect(fourth).toMatchObject({ n: 2, ...open, late });
+      expect(fourth).toMatchObject({ n: 2, ...tried, late });
       if (!fourth) throw new Error("nothing is due");
       await reopened.settle([{ lease: fourth.lease, n: 3, dueAtMs: null, sinceMs: 3_000, open: null, late: [] }]);
       expect(await reopened.outwardStatus()).toMatchObject({ waiting: 0, underWay: 0 });
