@@ -8,6 +8,7 @@ import { createAccessToken } from "../http/access-token.ts";
 import { readObject } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
+import { collapseIdOf } from "./collapse-id.ts";
 
 /** An Apple device, by its device token in hexadecimal. */
 export interface ApnsAddress {
@@ -119,7 +120,7 @@ export function apns<const Name extends string = "apns">(
           "apns-topic": topic,
           "apns-push-type": "alert",
           "apns-id": toUuid(range),
-          "apns-collapse-id": createHash("sha256").update(tag).digest("hex"),
+          "apns-collapse-id": collapseIdOf(tag),
           "apns-expiration": String(Math.floor((Date.now() + ttlMs) / 1000)),
         },
         payload,

@@ -18,6 +18,28 @@ const ticket = (error?: string): Answer => ({
   }),
 });
 
+function tagContract(
+  provide: () => Promise<Provided<unknown>>,
+  collapseIdsOf: (body: string) => readonly string[],
+): void {
+  test("a later message replaces those of its tag, and none of another one that begins alike", async () => {
+    await using provided = await provide();
+    const { channel } = provided;
+    const address = channel.toAddress(provided.address);
+    const begin = "a".repeat(64);
+    for (const tag of [`${begin}_b`, `${begin}_c`, `${begin}_b`]) {
+      await channel.send(messageTo(address, { tag }), signal());
+    }
+    const [first = [], other = [], again] = provided.arrived().map(collapseIdsOf);
+    expect(again).toEqual(first);
+    for (const [i, id] of first.entries()) {
+      expect(other[i]).not.toBe(id);
+      expect(Buffer.byteLength(id)).toBeLessThanOrEqual(64);
+    }
+    await channel.close?.();
+  });
+}
+
 describe("Expo", () => {
   const answers: Record<State, Answer> = {
     well: ticket(),
@@ -39,6 +61,7 @@ describe("Expo", () => {
   };
   channelContract("Expo", provideExpo);
   lengthContract("Expo", provideExpo, 3_650);
+  tagContract(provideExpo, (body) => [(JSON.parse(body) as { readonly collapseId: string }).collapseId]);
 });
 
 const rsa = generateKeyPairSync("rsa", { modulusLength: 2048 })
@@ -83,6 +106,13 @@ async function provideFcm() {
   };
 }
 
+interface FcmBody {
+  readonly message: {
+    readonly android: { readonly collapse_key: string };
+    readonly apns: { readonly headers: Readonly<Record<"apns-collapse-id", string>> };
+  };
+}
+
 /** How Google refuses a message because of a limit. */
 const quota = (description: string): string =>
   JSON.stringify({
@@ -99,6 +129,10 @@ const quota = (description: string): string =>
 describe("FCM", () => {
   channelContract("FCM", provideFcm);
   lengthContract("FCM", provideFcm, 4_150);
+  tagContract(provideFcm, (body) => {
+    const { message } = JSON.parse(body) as FcmBody;
+    return [message.android.collapse_key, message.apns.headers["apns-collapse-id"]];
+  });
 
   test("an access token that has ended is renewed for the next try", async () => {
     await using provided = await provideFcm();
