@@ -73,11 +73,18 @@ function nextTime(
   for (const days of [0, 1, 2]) {
     const then = today.add({ days }).toPlainDateTime(plainTime);
     for (const disambiguation of disambiguations) {
-      const { epochMilliseconds } = then.toZonedDateTime(timeZone, { disambiguation });
+      const { epochMilliseconds } = afterGap(then, then.toZonedDateTime(timeZone, { disambiguation }));
       if (epochMilliseconds > nowMs) return epochMilliseconds;
     }
   }
   throw new Error(`no day has ${plainTime.toString()} in ${timeZone}`);
+}
+
+/** When a change of clocks ends that skips a time of that day; as it was found if none does. */
+function afterGap(wanted: Temporal.PlainDateTime, found: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
+  if (found.toPlainDateTime().equals(wanted)) return found;
+  const change = found.getTimeZoneTransition("previous");
+  return change?.toPlainDate().equals(wanted.toPlainDate()) ? change : found;
 }
 
 /** The end of the quiet hours that `nowMs` is in; `null` if it is in none. */
