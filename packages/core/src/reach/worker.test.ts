@@ -358,6 +358,21 @@ test("an address that fails keeps no other address of its user waiting, and gets
   expect(sentTo("phone")).toEqual(["bob:webPush:1-1", "bob:webPush:2-2", "bob:webPush:3-3", "bob:webPush:4-4"]);
 });
 
+test("an address that fails alone gets its turn, however much comes for the others", async () => {
+  const { webPush, hub, clock, comment, laptop, quiet } = await startWithLaptop();
+  await comment();
+  await quiet();
+  laptop.fails = false;
+  clock.nowMs += 2 * minute;
+  await comment();
+  await settled(hub);
+  expect(webPush.sent.slice(2).map((message) => [message.address, rangeOf(message)])).toEqual([
+    ["laptop", "bob:webPush:1-1"],
+    ["laptop", "bob:webPush:2-2"],
+    ["phone", "bob:webPush:2-2"],
+  ]);
+});
+
 test("an address that fails alone is not sent what has been read meanwhile", async () => {
   const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
   for (let n = 1; n <= 2; n += 1) {

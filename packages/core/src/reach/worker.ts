@@ -55,6 +55,8 @@ export interface ReachWorker {
 const maxVainLooks = 10;
 /** To how many addresses of a user a message goes at the same time. */
 const sideBySide = 4;
+/** How long addresses that are late leave their turn to the others. */
+const longestLateMs = 60_000;
 /** How long a message is worth delivering. */
 const ttlMs = 3 * 24 * 60 * 60_000;
 
@@ -189,8 +191,11 @@ export function createReachWorker({
       const outcome = outcomeOf(taken, { upTo, what });
       return { what: "done", settled: { lease, n: upTo, dueAtMs, sinceMs, open: null, outcome } };
     };
-    const isForLate = taken.upTo === null && late.some(({ dueAtMs }) => dueAtMs <= now());
+    const lateSinceMs = Math.min(...late.map(({ dueAtMs }) => dueAtMs));
+    const isForLate = taken.upTo === null && lateSinceMs <= now();
     if (!plan && isForLate) return { what: "idle", dueAtMs: null, sinceMs: null };
+    // however much comes for the others
+    if (plan && isForLate && lateSinceMs <= now() - longestLateMs) return { what: "idle", dueAtMs: now(), sinceMs };
     if (!plan) return cancelled(hasUnwanted ? "off" : "read");
     if (here.length === 0) return cancelled("unaddressed");
     const { mandatory } = plan;
