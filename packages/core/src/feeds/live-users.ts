@@ -65,6 +65,7 @@ export function createLiveUsers({
       case "told":
       case "end": // of nodes among themselves, on a channel of their own
       case "ended":
+      case "missed":
       case "pause":
         break;
     }

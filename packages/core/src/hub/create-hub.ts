@@ -222,6 +222,7 @@ export function createHub(options: HubOptions): Hub {
   const stopListening = fanout.onInterrupted(() => {
     checkHeads();
     checkRevocations();
+    revocations.interrupted();
   });
 
   const failed = store.failed ?? new Promise<Error>(() => {});

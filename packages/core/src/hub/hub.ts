@@ -267,8 +267,9 @@ export interface Hub extends GroupCalls, MessageCalls {
    */
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
   /**
-   * Ends a user's connections on all nodes that can be reached, and refuses nothing: their clients connect again. Use
-   * it if their next token has other scopes, for example.
+   * Ends a user's connections on all nodes, and refuses nothing: their clients connect again. Use it if their next token has other
+   * scopes, for example. It is not stored: a node that cannot be reached hears of it when it can, if that is within half a minute
+   * and this node still runs. Rights that must end are revoked.
    */
   disconnect(userId: UserId): Promise<{ readonly closed: number }>;
   /** For the host of the connections: whom to refuse, and whose connections to end. */
