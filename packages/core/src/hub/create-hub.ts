@@ -84,6 +84,7 @@ export function createHub(options: HubOptions): Hub {
       namedConnections.setAway(userId, connection, away).catch(report("presence"));
     },
     onMessage: (userId, message) => hiddenWatches.received(userId, message),
+    onRemoved: (groupId) => directory.forget(groupId),
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
     onGroup: (delivery) => liveGroups.receive(delivery),
     onTell(user, { seq, answerTo }) {

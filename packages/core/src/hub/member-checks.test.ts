@@ -137,3 +137,14 @@ test("a look that fails is reported and repeated, so who was removed while the s
   isAway = false;
   await watched?.ended;
 });
+
+test("who is removed on another node, from a group that has become large, hears no more", async () => {
+  await using running = await openHubs({ nodes: 2, headCheckMs: 600_000, groups: { copyBound: 2 } });
+  const [hub, other = hub] = running.hubs;
+  const { id } = (await hub.createGroup("ann", { members: ["dan"] })).conversation;
+  const removed = collect(await other.onTyping("dan", id, undefined));
+  await hub.addMembers("ann", { conversationId: id, userIds: ["ben", "cid"] });
+  await hub.removeMember("ann", { conversationId: id, userId: "dan" });
+  await removed.ended;
+  expect(removed.items).toEqual([[]]);
+});
