@@ -13,6 +13,7 @@ import { createHiddenWatches } from "../states/hidden-watches.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveGroups } from "../feeds/live-groups.ts";
+import { createOpenGroups } from "../feeds/open-groups.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
@@ -157,6 +158,7 @@ export function createHub(options: HubOptions): Hub {
     reviseNotices: (groupId, seq, n) => groupNotices.revise(groupId, seq, n),
     liveUsers,
     liveGroups,
+    openGroups: createOpenGroups({ directory, liveGroups, onError: report("replay") }),
     typing,
     seenUsers,
     replayTurns: createReplayTurns(replayTurnLimits),

@@ -8,6 +8,7 @@ import type { HubOptions } from "./hub.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { LiveGroups } from "../feeds/live-groups.ts";
 import type { LiveUsers } from "../feeds/live-users.ts";
+import type { OpenGroups } from "../feeds/open-groups.ts";
 import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence } from "../ports/presence.ts";
@@ -42,6 +43,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly reviseNotices: (groupId: ConversationId, seq: number, n: number) => void;
   readonly liveUsers: LiveUsers;
   readonly liveGroups: LiveGroups;
+  readonly openGroups: OpenGroups;
   readonly typing: TypingBoard;
   readonly seenUsers: SeenUsers;
   readonly replayTurns: ReplayTurns;
