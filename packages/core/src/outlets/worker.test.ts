@@ -176,6 +176,23 @@ test("an outlet that asks for a very long pause is tried again after six hours",
   expect(endpoint.had).toHaveLength(1);
 });
 
+test("an outlet that wants to be tried again at once gets longer and longer pauses all the same", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { push, clock } = await start([endpoint.outlet]);
+  const triedAtMs: number[] = [];
+  endpoint.answer = () => {
+    triedAtMs.push(clock.nowMs);
+    return { result: "later", reason: "503", retryAfterMs: 0, waits: "outlet" };
+  };
+  await push("bob");
+  await eventually(() => {
+    clock.nowMs += 500;
+    expect(triedAtMs.length).toBeGreaterThan(3);
+  });
+  const pausesMs = triedAtMs.slice(1).map((atMs, i) => atMs - (triedAtMs[i] ?? 0));
+  for (const [i, leastMs] of [1_000, 2_000, 4_000].entries()) expect(pausesMs[i]).toBeGreaterThanOrEqual(leastMs);
+});
+
 test("a pause ends if the clock is set back to before it began", async () => {
   const endpoint = createOutlet("endpoint", ["push"]);
   const { hub, push, clock } = await start([endpoint.outlet]);

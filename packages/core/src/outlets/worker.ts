@@ -119,7 +119,7 @@ export function createOutletWorker(
     // those that were under way side by side have found out the same thing
     if (nowMs < pausedUntilMs()) return pausedUntilMs();
     const tries = (down?.tries ?? 0) + 1;
-    const untilMs = nowMs + Math.min(retryAfterMs ?? pauseAfter(tries), longestBackOffMs);
+    const untilMs = nowMs + Math.min(Math.max(retryAfterMs ?? 0, pauseAfter(tries)), longestBackOffMs);
     if (!down) onError(new Error(`The outlet ${name} is down, and everything waits for it: ${reason}`));
     down = { reason, sinceMs: down?.sinceMs ?? nowMs, tries, fromMs: nowMs, untilMs };
     return untilMs;
