@@ -74,8 +74,11 @@ export class StaleConversations {
     }
     const groups = Array.from(wanted.values()).filter(({ group }) => group);
     for (const conversation of groups) {
-      const take = (record: ConversationState, number: number): void =>
+      const take = (record: ConversationState, number: number): void => {
+        // if it had anything new, it would be on the first page
+        if (!conversation.isListed) conversation.news.wasThere(record.lastSeq);
         conversation.listed(record, false, number, null);
+      };
       const isThere = await requests.conversation(conversation.id, take);
       if (isDone()) return;
       if (isThere) wanted.delete(conversation.id);
