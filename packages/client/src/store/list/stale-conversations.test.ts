@@ -62,3 +62,53 @@ test("groups that few events have moved are asked for one by one", async () => {
   expect(store.conversation({ id: groupId }).summary.get()).toMatchObject({ memberCount: 2, lastSeq: 1 });
   expect(scene.asked).toEqual({ pages: 3, conversations: 1 });
 });
+
+/** Somebody is added to a group and opens it at once. */
+async function joinAndOpen() {
+  const scene = new Scene();
+  scene.say("b");
+  scene.server.createGroup(groupId, ["a"]);
+  const store = scene.start();
+  await scene.run();
+  scene.server.addMember(groupId, "me", "none");
+  scene.server.deliverChat();
+  const chat = store.conversation({ id: groupId });
+  chat.messages.subscribe(() => {});
+  chat.open();
+  const hear = async (words: string): Promise<void> => {
+    scene.server.say(groupId, "a", words);
+    scene.server.change("a", { conversationId: groupId, seq: 1, kind: "react", reaction: words, on: true });
+    for (let i = 0; i < 3; i += 1) scene.server.deliverGroup(groupId);
+    await settle();
+  };
+  const answer = async (): Promise<void> => {
+    scene.server.answer(0);
+    await settle();
+  };
+  return { scene, store, chat, hear, answer };
+}
+
+test("a group in which much happens is known after few requests", async () => {
+  const { scene, store, chat, hear, answer } = await joinAndOpen();
+  await using _ = store;
+  const { pages } = scene.asked;
+  for (let i = 0; i < 30; i += 1) {
+    await hear(`${i}`); // after the request, before the server reads it
+    await answer();
+    await answer();
+  }
+  expect(chat.messages.get().status).toBe("ready");
+  expect(chat.summary.get()).toMatchObject({ memberCount: 2, lastSeq: 30 });
+  expect(scene.asked.pages - pages).toBeLessThan(4);
+});
+
+test("an opened group is shown though more has happened to it than its record has", async () => {
+  const { store, chat, hear, answer } = await joinAndOpen();
+  await using _ = store;
+  for (let i = 0; i < 30; i += 1) {
+    await answer();
+    await hear(`${i}`); // after the server has read the request
+    await answer();
+  }
+  expect(chat.messages.get().status).toBe("ready");
+});
