@@ -152,7 +152,7 @@ export function createHub(options: HubOptions): Hub {
     visibleEveryMs: numbers.visibleEveryMs,
     groups,
     directory,
-    notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),
+    notifyGroup: (groupId, notice) => groupNotices.notify(groupId, notice),
     reviseNotices: (groupId, seq, n) => groupNotices.revise(groupId, seq, n),
     liveUsers,
     liveGroups,

@@ -2,6 +2,7 @@ import type { Lanes } from "../commit/lanes.ts";
 import type { BeforeSend } from "../policies/before-send.ts";
 import type { GroupDirectory } from "./group-directory.ts";
 import type { GroupLimits } from "./hub-groups.ts";
+import type { GroupNotices } from "./group-notices.ts";
 import type { Delivery } from "../ports/fanout.ts";
 import type { HiddenWatches } from "../states/hidden-watches.ts";
 import type { HubOptions } from "./hub.ts";
@@ -37,7 +38,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly groups: GroupLimits;
   readonly directory: GroupDirectory;
   /** Tells the members of a large group of a message, a little later. */
-  readonly notifyGroup: (groupId: ConversationId, seq: number) => boolean;
+  readonly notifyGroup: GroupNotices["notify"];
   /** Gives the pushes of a message the excerpt that its change by the entry `n` of the group has left, a little later. */
   readonly reviseNotices: (groupId: ConversationId, seq: number, n: number) => void;
   readonly liveUsers: LiveUsers;
