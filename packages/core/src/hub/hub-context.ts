@@ -9,6 +9,7 @@ import type { HubOptions } from "./hub.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { LiveGroups } from "../feeds/live-groups.ts";
 import type { LiveUsers } from "../feeds/live-users.ts";
+import type { MemberChecks } from "./member-checks.ts";
 import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence } from "../ports/presence.ts";
@@ -37,6 +38,7 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly visibleEveryMs: number;
   readonly groups: GroupLimits;
   readonly directory: GroupDirectory;
+  readonly memberChecks: MemberChecks;
   /** Tells the members of a large group of a message, a little later. */
   readonly notifyGroup: GroupNotices["notify"];
   /** Gives the pushes of a message the excerpt that its change by the entry `n` of the group has left, a little later. */
