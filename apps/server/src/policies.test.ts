@@ -1,6 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createMemoryStore, TidingsError } from "@tidings/core";
+import { createTidingsRouter } from "@tidings/router";
 import { openHubs } from "@tidings/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadPolicies, policiesOf } from "./policies.ts";
@@ -36,6 +39,24 @@ test.each([
   ["throw new Error('broken');", /cannot be loaded: Error: broken/],
 ])("%s is refused with what to do", async (source, why) => {
   await expect(loadPolicies(await moduleWith(source))).rejects.toThrow(why);
+});
+
+test("what a policy throws reaches the caller as it is, also if its module has its own copy of the package", async () => {
+  const copy = JSON.stringify(new URL("model/errors.ts?of-the-application", import.meta.resolve("@tidings/core")).href);
+  const path = await moduleWith(`
+    import { TidingsError } from ${copy};
+    export { TidingsError };
+    export default { canMessage() { throw new TidingsError("TOO_MANY_REQUESTS", "Slowly"); } };
+  `);
+  const policies = await loadPolicies(path);
+  const { TidingsError: theirs } = (await import(pathToFileURL(path).href)) as { TidingsError: unknown };
+  expect(theirs).not.toBe(TidingsError);
+  await using running = await openHubs({ policies: policiesOf(settings, createMemoryStore(), policies) });
+  const caller = createTidingsRouter({ hub: running.hubs[0] }).createCaller({
+    identity: { userId: "ann", scopes: [] },
+  });
+  const sending = caller.chat.send({ to: "ben", content: { text: "Hello" }, nonce: "1" });
+  await expect(sending).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS", message: "Slowly" });
 });
 
 test("without an application's own, presence is among contacts, topics are those named, strangers are limited", async () => {
