@@ -53,7 +53,7 @@ export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memor
 export { parseEventId, type Position, toEventId } from "./model/position.ts";
 export { mapIterator } from "./feeds/subscriptions.ts";
 export { secretProblem } from "./model/secret.ts";
-export { policiesProblem, type Policies, policyNames } from "./policies/policies.ts";
+export { bindPolicies, policiesProblem, type Policies, policyNames } from "./policies/policies.ts";
 export { contactsOnly } from "./policies/contacts-only.ts";
 export { strangersPerMinute, type StrangersPerMinuteOptions } from "./policies/strangers-per-minute.ts";
 export { topicPatterns } from "./policies/topic-patterns.ts";
