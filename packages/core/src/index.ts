@@ -31,6 +31,8 @@ export {
 export { requireSupportedNode } from "./model/supported-node.ts";
 export type { Delivery, Fanout, Signal } from "./ports/fanout.ts";
 export type { Hub, HubConnection, HubOptions, SendResult, SendTarget, Subscription, Tracked } from "./hub/hub.ts";
+export { checkSchema, requireJson } from "./model/json-schema-check.ts";
+export { validate } from "./model/validate.ts";
 export {
   conversationIdSchema,
   jtiSchema,
