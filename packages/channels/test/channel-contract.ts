@@ -8,7 +8,8 @@ export const messageTo = <Address>(
   address: Address,
   changes: Partial<ChannelMessage<Address>> = {},
 ): ChannelMessage<Address> => ({
-  key: "epoch:bob:channel:4-6",
+  key: "bob:channel:4-6",
+  epoch: "epoch",
   userId: "bob",
   address,
   pushes: [{ seq: 6, type: "comment.created", data: { postId: "p1", by: "ann" }, sentAtMs: 1_700_000_000_000 }],

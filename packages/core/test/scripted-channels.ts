@@ -23,9 +23,6 @@ afterEach(async () => {
 /** Leaves a hub as it is after the test: closing it would wait two seconds for a message that never ends. */
 export const abandon = (hub: Hub): void => void open.delete(hub);
 
-/** The key of a message without the store's epoch, which it begins with. */
-export const rangeOf = ({ key }: Pick<ChannelMessage<unknown>, "key">): string => key.replace(/^[\da-z]+:/u, "");
-
 /** A channel that keeps what it was given, and answers as it is told. */
 export function createChannel(name: string) {
   const sent: ChannelMessage<unknown>[] = [];

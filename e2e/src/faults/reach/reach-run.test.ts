@@ -59,7 +59,7 @@ function reportsRead({ arrivals, reads, leaseMs }: ReachRecord): boolean {
   return reads.some(({ userId, seqs, endedMs }) =>
     arrivals.some(
       ({ key, seqs: told, atMs }) =>
-        key.includes(`:${userId}:`) &&
+        key.startsWith(`${userId}:`) &&
         atMs > endedMs + leaseMs + standstillMs &&
         told.some((seq) => seqs.includes(seq)),
     ),

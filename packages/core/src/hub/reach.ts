@@ -243,9 +243,9 @@ function createAddresses(
   ): Promise<string | null> => {
     const send = async (deadline: AbortSignal): Promise<string | null> => {
       const rendered = await options.renderConfirmation({ channel: channel.name, userId, url });
-      const key = `${userId}:${channel.name}:confirm:${id}`;
-      const message = { key, userId, address, pushes: [], rendered, tag: "confirm", unread: 0, unsubscribeUrl: null };
-      const sent = await channel.send({ ...message, ttlMs: linkTtlMs }, deadline);
+      const names = { key: `${userId}:${channel.name}:confirm:${id}`, epoch: store.epoch };
+      const message = { userId, address, pushes: [], rendered, tag: "confirm", unread: 0, unsubscribeUrl: null };
+      const sent = await channel.send({ ...names, ...message, ttlMs: linkTtlMs }, deadline);
       return sent.result === "sent" ? null : sent.reason;
     };
     const deadline = AbortSignal.timeout(linkTimeoutMs);

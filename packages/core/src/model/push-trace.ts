@@ -70,7 +70,7 @@ export interface ChannelFate {
   readonly atMs: number | null;
   /** When the server looks at it next; `null` if it does not. */
   readonly dueAtMs: number | null;
-  /** The key that was sent with the message: `epoch:user:channel:n1-n2`. `null` if none was sent. */
+  /** The key that was sent with the message: `user:channel:n1-n2`. `null` if none was sent. */
   readonly key: string | null;
   readonly attempts: number;
   /** What became of the message to each address. */

@@ -9,8 +9,6 @@ import type { ReachPlan, When } from "./when.ts";
 
 /** Everything that is known of a push and of one channel. */
 export interface FateFacts {
-  /** Of the store. */
-  readonly epoch: string;
   readonly channel: string;
   readonly userId: string;
   readonly push: ReachedPush;
@@ -100,7 +98,7 @@ export function fateOf(facts: FateFacts): ChannelFate {
 }
 
 /** A worker has had it. */
-function fateInRange({ epoch, channel, userId, ended, cursor }: FateFacts, range: OutwardOutcome): ChannelFate {
+function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: OutwardOutcome): ChannelFate {
   const { n, upTo, what, attempts } = range;
   const results = Object.values(range.addresses);
   // an address that failed had it later than the others: it may have been read in between
@@ -109,7 +107,7 @@ function fateInRange({ epoch, channel, userId, ended, cursor }: FateFacts, range
   const isLate = what === "tried" && results.some(({ result }) => result === "later");
   const isOpen = cursor !== null && (isLate || (cursor.n === n && cursor.upTo === upTo));
   const tried = {
-    key: keyOfRange({ epoch, userId, channel, n, upTo }),
+    key: keyOfRange({ userId, channel, n, upTo }),
     attempts,
     addresses: results,
     dueAtMs: isOpen ? cursor.dueAtMs : null,
@@ -130,7 +128,7 @@ function fateInRange({ epoch, channel, userId, ended, cursor }: FateFacts, range
 
 /** No worker has settled it: it is decided as a worker would now. */
 function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): ChannelFate {
-  const { epoch, channel, userId, push, whenOf, profile, unread, hasOlder, nowMs } = facts;
+  const { channel, userId, push, whenOf, profile, unread, hasOlder, nowMs } = facts;
   const { addresses, quietHours } = profile;
   const here = addresses.filter((address) => address.channel === channel);
   if (whenOf(push.type).mode === "off") return told(channel, "notSent", "off");
@@ -139,7 +137,7 @@ function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): Ch
   }
   const { n, upTo, attempts, leaseUntilMs, dueAtMs, sinceMs } = cursor;
   if (leaseUntilMs !== null && leaseUntilMs > nowMs) {
-    const key = upTo !== null && push.seq <= upTo ? keyOfRange({ epoch, userId, channel, n, upTo }) : null;
+    const key = upTo !== null && push.seq <= upTo ? keyOfRange({ userId, channel, n, upTo }) : null;
     return told(channel, "underWay", null, { key, attempts });
   }
   if (leaseUntilMs !== null) return told(channel, "waiting", "turn", { dueAtMs: leaseUntilMs, attempts });

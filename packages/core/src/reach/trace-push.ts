@@ -27,7 +27,7 @@ export async function tracePush(
     reach,
     now,
   }: {
-    readonly store: Pick<Store, "epoch" | "pushes" | "readFeed" | "trace"> & {
+    readonly store: Pick<Store, "pushes" | "readFeed" | "trace"> & {
       readonly reach?: Pick<ReachStore, "profile"> | undefined;
     };
     readonly reach: TraceReach;
@@ -59,7 +59,6 @@ export async function tracePush(
     const isWanted = (one: string): boolean => whenOfType(one).mode !== "off";
     const unread = cursor && (await unreadAfter(store, reach.planOf, { ...cursor, upTo: null, isWanted }));
     return {
-      epoch: store.epoch,
       channel,
       userId,
       push: { seq, type, data, sentAtMs },

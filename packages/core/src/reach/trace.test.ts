@@ -113,7 +113,7 @@ test("where a push never was to go, it says what is missing", async () => {
 });
 
 test("what was sent: when, to which address, and with which key; the next range has another", async () => {
-  const { add, comment, fate, trace, quiet, clock, webPush, hub, store } = start();
+  const { add, comment, fate, trace, quiet, clock, webPush, hub } = start();
   await add("webPush", "phone");
   await add("webPush", "laptop");
   clock.nowMs += minute;
@@ -135,7 +135,7 @@ test("what was sent: when, to which address, and with which key; the next range 
   await hub.markPushesRead("bob", { seqs: [1] });
   await comment();
   await quiet();
-  expect(await fate(1), "read afterwards").toMatchObject({ fate: "sent", key: `${store.epoch}:bob:webPush:1-1` });
+  expect(await fate(1), "read afterwards").toMatchObject({ fate: "sent", key: "bob:webPush:1-1" });
   expect(await fate(3)).toMatchObject({ fate: "sent", key: webPush.sent.at(-1)?.key });
   expect(await trace(1)).toMatchObject({
     type: "comment",

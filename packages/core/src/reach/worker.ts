@@ -374,7 +374,8 @@ export function createReachWorker({
   ): Promise<Content | null> {
     const { upTo, pushes, mandatory, unread, more } = range;
     const make = async (): Promise<Content> => ({
-      key: keyOfRange({ epoch: store.epoch, userId, channel: name, n, upTo }),
+      key: keyOfRange({ userId, channel: name, n, upTo }),
+      epoch: store.epoch,
       userId,
       pushes,
       rendered: await render({ channel: name, userId, category, pushes, more }),

@@ -227,7 +227,7 @@ function beginGeneration(db: DatabaseSync, file: string): { generation: string; 
   return { generation: next, generationFile: createGenerationFile(file, next, commits + 1) };
 }
 
-export function readMeta(db: DatabaseSync): { readonly epoch: string; readonly commits: number } {
+function readMeta(db: DatabaseSync): { readonly epoch: string; readonly commits: number } {
   const row = query<[], [string, number]>(db, "SELECT epoch, commits FROM meta").get();
   if (!row) throw new Error("the table meta is empty");
   return { epoch: row[0], commits: row[1] };

@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { DatabaseSync } from "node:sqlite";
 import type { Store } from "@tidings/core";
-import { readMeta } from "./database.ts";
 import { SqliteOpenError } from "./errors.ts";
 import { toOpenError } from "./problems.ts";
 import { recognise } from "./recognise.ts";
@@ -14,7 +13,7 @@ import type { StoreCalls } from "../threads/threads.ts";
 // An entry of its own: it has the statements and the schema at hand, which a store leaves to its threads.
 
 /** What can be read while a server has the database. Methods that would change it reject. */
-export type SqliteReader = Pick<Store, "epoch" | "pushes" | "readFeed" | "trace" | "reach" | "close">;
+export type SqliteReader = Pick<Store, "pushes" | "readFeed" | "trace" | "reach" | "close">;
 
 /**
  * Opens a database read-only, also while a server has it, for people who look into it. It reads in this thread.
@@ -39,7 +38,7 @@ export function openSqliteReader({ path }: { readonly path: string }): SqliteRea
     }
   };
   const close = async (): Promise<void> => db.close();
-  return createStore({ call, failed: new Promise(() => {}), close }, readMeta(db).epoch);
+  return createStore({ call, failed: new Promise(() => {}), close }, "");
 }
 
 function open(path: string): DatabaseSync {
