@@ -195,7 +195,7 @@ export function createReach(
   return {
     reach: {
       targetsOf,
-      ...createAddresses(port, { channels, options, now }),
+      ...createAddresses(port, { epoch: store.epoch, channels, options, now }),
       ...createPreferences(port, { channels, plans: options.plans }),
       counts: () => worker.counts(),
       status: () => port.outwardStatus(),
@@ -216,10 +216,16 @@ function toListed({ id, channel, label, addedAtMs, failingSinceMs, confirmed }: 
 function createAddresses(
   port: ReachStore,
   {
+    epoch,
     channels,
     options,
     now,
-  }: { readonly channels: ReadonlyMap<string, Channel>; readonly options: ReachOptions; readonly now: () => number },
+  }: {
+    readonly epoch: string;
+    readonly channels: ReadonlyMap<string, Channel>;
+    readonly options: ReachOptions;
+    readonly now: () => number;
+  },
 ): Pick<Reach, "available" | "add" | "confirm" | "remove" | "list"> {
   const { maxAddresses = 20, confirmUrl } = options;
   const proofs = createProofLimits(() => performance.now());
@@ -243,7 +249,7 @@ function createAddresses(
   ): Promise<string | null> => {
     const send = async (deadline: AbortSignal): Promise<string | null> => {
       const rendered = await options.renderConfirmation({ channel: channel.name, userId, url });
-      const names = { key: `${userId}:${channel.name}:confirm:${id}`, epoch: store.epoch };
+      const names = { key: `${userId}:${channel.name}:confirm:${id}`, epoch };
       const message = { userId, address, pushes: [], rendered, tag: "confirm", unread: 0, unsubscribeUrl: null };
       const sent = await channel.send({ ...names, ...message, ttlMs: linkTtlMs }, deadline);
       return sent.result === "sent" ? null : sent.reason;
