@@ -16,15 +16,16 @@ class SilentWebSocket extends EventTarget {
 
 const silent: SilentWebSocket[] = [];
 
+const swallowed = (_: string, { signal }: RequestInit): Promise<Response> =>
+  new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("No answer"))));
+
 afterEach(() => {
   vi.unstubAllGlobals();
   silent.length = 0;
 });
 
 test("a WebSocket that brings nothing while HTTP brings nothing either is ended, and does not open when the network is back", async () => {
-  const swallowed = (_: string, { signal }: RequestInit): Promise<Response> =>
-    new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("No answer"))));
-  vi.stubGlobal("fetch", vi.fn(swallowed));
+  vi.stubGlobal("fetch", swallowed);
   const WebSocket = httpFallback({ WebSocket: SilentWebSocket as unknown as WebSocketConstructor, patienceMs: 20 });
   const socket = new WebSocket("ws://localhost/trpc");
   const codes: number[] = [];
