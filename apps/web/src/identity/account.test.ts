@@ -84,6 +84,23 @@ test.each(["Alice", "Bob"])(
   },
 );
 
+test("a session that another tab begins while somebody signs in here is ended before theirs begins", async () => {
+  const openTab = createBrowser();
+  const [here, other] = [openTab(), openTab()];
+  const signingIn = here.account.signIn("Alice", true);
+  await signIn(other, "Bob", "of bob");
+  here.hearOfSignIn();
+  await turn();
+  expect(userOf(here.account)).toBe("bob");
+  here.answer("Alice", "of alice");
+  await turn();
+  expect([...here.running.keys()]).toEqual([]);
+  here.settle();
+  await signingIn;
+  expect(userOf(here.account)).toBe("alice");
+  expect([...here.running.keys()]).toEqual(["of alice"]);
+});
+
 test("a session that is over again when the tab could begin it does not begin", async () => {
   const openTab = createBrowser();
   const here = openTab();

@@ -81,7 +81,10 @@ export function createAccount({ storage, requestSession, startSession, forget }:
     state,
     async signIn(name, stay) {
       const signedIn = await requestSession(name);
-      await ending;
+      do {
+        end({ ended: true }); // one that another tab has begun meanwhile
+        await ending;
+      } while (idOf(state.get()) !== null);
       storage.write(signedIn, stay);
       start(signedIn);
     },
