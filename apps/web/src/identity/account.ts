@@ -84,7 +84,7 @@ export function createAccount({ storage, requestSession, startSession, forget }:
       do {
         end({ ended: true }); // one that another tab has begun meanwhile
         await ending;
-      } while (idOf(state.get()) !== null);
+      } while (state.get().status !== "signed-out");
       storage.write(signedIn, stay);
       start(signedIn);
     },
