@@ -44,7 +44,7 @@ export function ConversationList({
   const nowMs = useServerNow(30_000);
   const connection = useConnection();
   /** How many of them show typing: the newest ones, or none if each takes a request that stays open. */
-  const maxTyping = connection.status !== "online" || connection.via !== "websocket" ? 0 : 10;
+  const maxTyping = connection.status === "online" && connection.via === "websocket" ? 10 : 0;
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: listed.length,
