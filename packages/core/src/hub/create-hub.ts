@@ -14,6 +14,7 @@ import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveGroups } from "../feeds/live-groups.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
+import { createMemberChecks } from "./member-checks.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
 import { resolveNumbers } from "./numbers.ts";
@@ -70,6 +71,7 @@ export function createHub(options: HubOptions): Hub {
   const hiddenWatches = createHiddenWatches();
   const namedConnections = createNamedConnections();
   const directory = createGroupDirectory({ store, copyBound: groups.copyBound });
+  const memberChecks = createMemberChecks({ directory, chats: store.chats, onReplayError: report("replay") });
   const liveGroups = createLiveGroups({
     fanout,
     chats: store.chats,
@@ -152,7 +154,8 @@ export function createHub(options: HubOptions): Hub {
     visibleEveryMs: numbers.visibleEveryMs,
     groups,
     directory,
-    notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),
+    memberChecks,
+    notifyGroup: (groupId, notice) => groupNotices.notify(groupId, notice),
     reviseNotices: (groupId, seq, n) => groupNotices.revise(groupId, seq, n),
     liveUsers,
     liveGroups,
@@ -219,8 +222,10 @@ export function createHub(options: HubOptions): Hub {
   const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
     revocations.refresh(),
   );
+  const checkMembers = repeat("head-check", numbers.visibleEveryMs, () => memberChecks.lookAgain());
   const stopListening = fanout.onInterrupted(() => {
     checkHeads();
+    checkMembers();
     checkRevocations();
   });
 

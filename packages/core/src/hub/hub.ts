@@ -36,7 +36,10 @@ export interface HubOptions {
   readonly policies?: Partial<Policies>;
   /** How long the policy `beforeSend` may take. Milliseconds, default 2,000. */
   readonly beforeSendTimeoutMs?: number;
-  /** How often a subscription to presence asks the policy `visibleTo` again. Milliseconds, default 60,000. */
+  /**
+   * How often a subscription to presence asks the policy `visibleTo` again, and those who hear who types in a group are compared with its
+   * members if something has happened there, in case a copy was lost. Milliseconds, default 60,000.
+   */
   readonly visibleEveryMs?: number;
   readonly groups?: Partial<GroupLimits>;
   /** Called with each failure that no caller is waiting for. Default: `console.error`. */

@@ -6,13 +6,11 @@ import { Mailbox } from "../states/mailbox.ts";
 import type { Hub } from "./hub.ts";
 import type { HubContext } from "./hub-context.ts";
 import { withEffort } from "./effort.ts";
-import { createMemberChecks } from "./member-checks.ts";
 import { partiesOf, requireParty } from "./parties.ts";
 import { mayNotMessage } from "./send.ts";
 
 export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTyping"> {
-  const { policies, typing, publish, directory, liveUsers, liveGroups } = context;
-  const memberChecks = createMemberChecks(context);
+  const { policies, typing, publish, directory, liveUsers, liveGroups, memberChecks } = context;
 
   /** On whose channels the sign is heard. */
   const listenersOf = async (userId: UserId, conversationId: ConversationId): Promise<readonly string[]> => {
