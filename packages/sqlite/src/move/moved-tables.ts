@@ -91,3 +91,6 @@ export const movedTables: Readonly<Record<string, string>> = {
   dead_letter: "SELECT outlet, id, kind, key, n, at_ms, dead_at_ms, attempts, reason, data FROM dead_letter",
   clock: "SELECT 1 AS only_row, believed_at_ms FROM meta WHERE believed_at_ms IS NOT NULL",
 };
+
+/** Whose the database is. */
+export const movedOwner = "SELECT owner FROM meta";

@@ -7,7 +7,7 @@ import { toOpenError } from "../file/problems.ts";
 import { openCurrent } from "../file/read-current.ts";
 import { realPath } from "../file/real-path.ts";
 import { query } from "../statement.ts";
-import { movedTables } from "./moved-tables.ts";
+import { movedOwner, movedTables } from "./moved-tables.ts";
 
 // An entry of its own, as that of the reader: it has the statements and the schema at hand.
 
@@ -40,7 +40,7 @@ function read(db: DatabaseSync, path: string): Omit<MovedStore, "close"> {
     return members?.[Number(place)] ?? null;
   });
   db.exec("BEGIN");
-  const [owner = null] = query<[], [string | null]>(db, "SELECT owner FROM meta").get() ?? [];
+  const [owner = null] = query<[], [string | null]>(db, movedOwner).get() ?? [];
   const tables = Object.entries(movedTables).map(([name, sql]) => {
     const statement = db.prepare(sql);
     const columns = statement.columns().map((column) => column.name);

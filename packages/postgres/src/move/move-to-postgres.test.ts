@@ -1,0 +1,104 @@
+import type { MovedRow, MovedStore } from "@tidings/core/store-adapter";
+import { freePort } from "@tidings/testing/programs";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { createTestStores, type TestStores } from "../../test/test-store.ts";
+import { moveToPostgres } from "./move-to-postgres.ts";
+import { storedRows } from "./stored-rows.ts";
+
+// What is moved, and whether it is complete, is shown where a store to move is at hand: in apps/server.
+
+let stores: TestStores;
+beforeEach(() => {
+  stores = createTestStores();
+});
+afterEach(() => stores[Symbol.asyncDispose]());
+
+/** A store of which there are only users who have been seen. */
+const sourceOf = (rows: () => Iterable<MovedRow>): MovedStore => ({
+  owner: "somebody",
+  tables: [{ name: "seen_user", columns: ["name"], rows }],
+  close() {},
+});
+const ann = sourceOf(() => [{ name: "ann" }]);
+
+const seen = async (): Promise<unknown> => (await stores.query("SELECT name FROM seen_user ORDER BY name")).flat();
+
+test("every table is filled by a move, or made of what is", async () => {
+  await stores.open();
+  const tables = await stores.query("SELECT tablename FROM pg_tables WHERE schemaname = $1", [stores.schema]);
+  const others = ["birth", "chat_block", "meta", "probed"];
+  expect(tables.map(({ tablename }) => tablename).toSorted()).toEqual([...Object.keys(storedRows), ...others].toSorted());
+});
+
+test("a schema is made if it is missing, and has everything in the end, though its rows travel in several batches", async () => {
+  const names = Array.from({ length: 5_000 }, (_, i) => `${i}`.padStart(1_000, "0"));
+  const told: number[] = [];
+  const onProgress = ({ rows }: { readonly rows: number }): void => void told.push(rows);
+  const source = sourceOf(() => names.map((name) => ({ name })));
+  expect(await moveToPostgres(source, { ...stores, onProgress })).toEqual({ seen_user: 5_000 });
+  expect(told.length).toBeGreaterThan(3);
+  expect(told.at(-1)).toBe(5_000);
+  expect(await seen()).toHaveLength(5_000);
+  expect(await stores.query("SELECT owner FROM meta")).toEqual([{ owner: "somebody" }]);
+});
+
+test("a schema on which a server has started, and nothing else has happened, is filled", async () => {
+  const store = await stores.open();
+  await store.trim({ olderThanMs: 0, maxEntries: 1, believedAtMs: 1 });
+  await moveToPostgres(ann, stores);
+  expect(await seen()).toEqual([{ name: "ann" }]);
+});
+
+test("a schema that has something stays as it is, and it is said what to do", async () => {
+  const store = await stores.open();
+  await store.markSeen(["ben"]);
+  await expect(moveToPostgres(ann, stores)).rejects.toMatchObject({
+    name: "PostgresOpenError",
+    reason: "not-empty",
+    message: expect.stringMatching(/is not empty \(it has rows in seen_user\): give a database .* or drop the schema/),
+  });
+  expect(await seen()).toEqual([{ name: "ben" }]);
+});
+
+test("rows that do not have the columns of their table are refused", async () => {
+  const other = { ...ann, tables: [{ name: "quiet_hours", columns: ["user_id"], rows: () => [] }] };
+  await expect(moveToPostgres(other, stores)).rejects.toThrow(/quiet_hours has the columns hours,user_id/);
+});
+
+test("if the source fails half way, there is nothing, and the next try finds an empty schema", async () => {
+  const broken = sourceOf(function* () {
+    for (let i = 0; i < 3_000; i += 1) yield { name: `${i}`.padStart(1_000, "0") };
+    throw new Error("the disk is gone");
+  });
+  await expect(moveToPostgres(broken, stores)).rejects.toThrow("the disk is gone");
+  expect(await seen()).toEqual([]);
+  await moveToPostgres(ann, stores);
+  expect(await seen()).toEqual([{ name: "ann" }]);
+});
+
+test("if PostgreSQL ends the connection half way, there is nothing, and it is said what to do", async () => {
+  const end = (): Promise<unknown> =>
+    stores.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'INSERT INTO seen_user%' AND pid <> pg_backend_pid()",
+    );
+  const ended: Promise<unknown>[] = [];
+  const source = sourceOf(function* () {
+    for (let i = 0; ; i += 1) yield { name: `${i}`.padStart(1_000, "0") }; // until it is ended
+  });
+  const moving = moveToPostgres(source, { ...stores, onProgress: () => void ended.push(end()) });
+  await expect(moving).rejects.toMatchObject({
+    name: "PostgresOpenError",
+    reason: "unavailable",
+    message: expect.stringMatching(/has taken nothing \(.*\): try again/),
+  });
+  await Promise.all(ended);
+  expect(await seen()).toEqual([]);
+});
+
+test("a server that does not answer is named, without its password", async () => {
+  const url = `postgres://me:secret@127.0.0.1:${await freePort()}/x`;
+  await expect(moveToPostgres(ann, { url })).rejects.toMatchObject({
+    reason: "unreachable",
+    message: expect.not.stringContaining("secret"),
+  });
+});
