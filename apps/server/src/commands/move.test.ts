@@ -61,11 +61,12 @@ const { PATH, NODE_COMPILE_CACHE } = process.env;
 const program = fileURLToPath(new URL("../cli.ts", import.meta.url));
 const secret = "0123456789abcdef0123456789abcdef";
 
+const environment = (DATABASE_URL: string) => ({ DATABASE_URL, TIDINGS_JWT_SECRET: secret });
+
 /** An operator in a folder, with a server on the file `tidings.db` there or on PostgreSQL. */
 async function openDeployment() {
   const folder = await mkdtempDisposable(join(tmpdir(), "tidings-move-"));
   const file = join(folder.path, "tidings.db");
-  const environment = (DATABASE_URL: string) => ({ DATABASE_URL, TIDINGS_JWT_SECRET: secret });
   return {
     folder: folder.path,
     file,
@@ -92,7 +93,8 @@ test("a server that has gone on to PostgreSQL has what the one on a file had", a
   const before = await serveOn(from);
   await tidings(from, "push", "--to", "alice", ...announce, "--url", `${before.url}/`);
   await expect(tidings(to, "move", "tidings.db")).rejects.toMatchObject({
-    ...{ code: 1, stdout: "" },
+    code: 1,
+    stdout: "",
     stderr: expect.stringMatching(/in use by another process: stop that one first/),
   });
   await before.stop();
@@ -113,16 +115,18 @@ test("a server that has gone on to PostgreSQL has what the one on a file had", a
   await after.stop();
 
   await expect(tidings(to, "move", from)).rejects.toMatchObject({
-    ...{ code: 1, stdout: "" },
+    code: 1,
+    stdout: "",
     stderr: expect.stringMatching(/is not empty .*: give a database that no server has used/),
   });
 });
+
+const refusal = (stderr: RegExp) => ({ code: 1, stdout: "", stderr: expect.stringMatching(stderr) as string });
 
 test("what cannot be moved, or not there, is explained without a stack", async () => {
   await using deployment = await openDeployment();
   const { file, tidings } = deployment;
   const to = await postgres.createDatabase();
-  const refusal = (stderr: RegExp) => ({ code: 1, stdout: "", stderr: expect.stringMatching(stderr) });
   await expect(tidings(to, "move")).rejects.toMatchObject(refusal(/missing required argument 'file'/));
   await expect(tidings(to, "move", "file:x.db?mode=ro")).rejects.toMatchObject(refusal(/has \?mode=ro/));
   await expect(tidings(to, "move", "tidings.db")).rejects.toMatchObject(refusal(/tidings\.db is not there/));

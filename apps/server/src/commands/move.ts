@@ -35,7 +35,8 @@ async function adviceOnKeys(path: string, { vapidKeys }: Environment["reach"]): 
 async function copyPeople(path: string, database: DatabaseLocation): Promise<string[]> {
   const [from, to] = [demoFile({ file: path }), demoFile(database)];
   if (from === null || to === null || !existsSync(from)) return [];
-  if (existsSync(to)) return [`${to} is there already: put ${from} in its place to go on with its people in demo mode.`];
+  if (existsSync(to))
+    return [`${to} is there already: put ${from} in its place to go on with its people in demo mode.`];
   await mkdir(dirname(to), { recursive: true });
   await copyFile(from, to, constants.COPYFILE_EXCL);
   return [`The people of demo mode are in ${to} now.`];
@@ -45,7 +46,9 @@ async function copyPeople(path: string, database: DatabaseLocation): Promise<str
 export function addMove(program: Command): void {
   program
     .command("move")
-    .description("take everything from a SQLite file, which no server may use, to PostgreSQL (DATABASE_URL), which must be empty")
+    .description(
+      "take everything from a SQLite file, which no server may use, to PostgreSQL (DATABASE_URL), which must be empty",
+    )
     .argument("<file>", "the SQLite file; it stays as it is", toPath)
     .action(async (path: string) => {
       const { database, reach } = readEnvironment(process.env, { serves: false });
@@ -58,7 +61,9 @@ export function addMove(program: Command): void {
       const source = openSqliteForMove({ path });
       try {
         const moved = await moveToPostgres(source, { url, pooler, onProgress: createProgress() });
-        console.log(JSON.stringify({ moved: Object.fromEntries(Object.entries(moved).filter(([, rows]) => rows > 0)) }));
+        console.log(
+          JSON.stringify({ moved: Object.fromEntries(Object.entries(moved).filter(([, rows]) => rows > 0)) }),
+        );
       } finally {
         source.close();
       }

@@ -14,7 +14,7 @@ export interface MovedTable {
   readonly name: string;
   readonly columns: readonly string[];
   /** Reads them from the start. */
-  rows(): Iterable<MovedRow>;
+  readonly rows: () => Iterable<MovedRow>;
 }
 
 /** By column. Whether something is so is 1 or 0. */

@@ -18,7 +18,9 @@ export async function prepareDatabase(options: ConnectionOptions, schema: string
       return readEpoch(client, schema, name);
     });
     // A migration may take its time.
-    return known ?? (await withClient({ ...config, query_timeout: 0 }, name, (client) => migrate(client, schema, name)));
+    return (
+      known ?? (await withClient({ ...config, query_timeout: 0 }, name, (client) => migrate(client, schema, name)))
+    );
   } catch (error) {
     throw toOpenError(error, name);
   }

@@ -49,24 +49,28 @@ export async function moveToPostgres(
   );
 }
 
-type Ask = (text: string, values?: readonly unknown[]) => Promise<QueryResult<Record<string, unknown>>>;
+/** Asks for rows that have a name, or for none. */
+type Ask = (text: string, values?: readonly unknown[]) => Promise<QueryResult<{ readonly name: string }>>;
 
 async function inTransaction<T>(client: Client, name: string, work: (ask: Ask) => Promise<T>): Promise<T> {
-  const ask = (text: string, values: readonly unknown[] = [], problem = "has taken nothing", advice = "try again") =>
-    client.query<Record<string, unknown>>(text, [...values]).catch((error: unknown) => {
-      const cause = toSafeError(error);
-      const detail = cause instanceof Error ? cause.message : String(cause);
-      throw new PostgresOpenError("unavailable", `The database ${name} ${problem} (${detail}): ${advice}`, { cause });
-    });
+  const fail = (error: unknown, problem: string, advice: string): never => {
+    const cause = toSafeError(error);
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    throw new PostgresOpenError("unavailable", `The database ${name} ${problem} (${detail}): ${advice}`, { cause });
+  };
+  const ask: Ask = (text, values = []) =>
+    client.query(text, [...values]).catch((error: unknown) => fail(error, "has taken nothing", "try again"));
   await ask("BEGIN");
   try {
     await ask("SET LOCAL statement_timeout = 0");
     await ask("SET LOCAL idle_in_transaction_session_timeout = 0");
     await ask("SET LOCAL synchronous_commit = on");
     await ask(`SET LOCAL lock_timeout = ${timeoutMs}`);
-    const result = await work((text, values) => ask(text, values));
+    const result = await work(ask);
     const advice = "try again: if it is not empty then, everything is there";
-    await ask("COMMIT", [], "did not say whether it has kept everything or nothing", advice);
+    await client
+      .query("COMMIT")
+      .catch((error: unknown) => fail(error, "did not say whether it keeps all of it", advice));
     return result;
   } catch (error) {
     await client.query("ROLLBACK").catch(() => {}); // the first error says what is wrong
@@ -82,7 +86,7 @@ async function lockEmpty(ask: Ask, where: string): Promise<void> {
   const selects = tables.map((table) => `SELECT '${table}' AS name WHERE EXISTS (SELECT FROM ${table})`);
   const { rows } = await ask(selects.join(" UNION ALL "));
   if (rows.length === 0) return;
-  const found = rows.map(({ name }) => String(name)).join(", ");
+  const found = rows.map(({ name }) => name).join(", ");
   const advice = "give a database that no server has used, or drop the schema if nobody needs what is in it";
   throw new PostgresOpenError("not-empty", `${where} is not empty (it has rows in ${found}): ${advice}`);
 }
@@ -93,7 +97,7 @@ async function refuseOtherColumns(ask: Ask, { name, columns }: MovedTable): Prom
     `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
     [escapeIdentifier(name)],
   );
-  const wanted = rows.map((row) => String(row["name"])).toSorted();
+  const wanted = rows.map((column) => column.name).toSorted();
   const given = columns.toSorted();
   if (!(name in storedRows) || wanted.join() !== given.join())
     throw new Error(`the table ${name} has the columns ${wanted.join()}, and ${given.join()} are moved`);
@@ -130,7 +134,8 @@ function* toBatches(table: string, rows: ReturnType<MovedTable["rows"]>): Genera
 
 /** What follows from the rows. */
 async function complete(ask: Ask, owner: string | null): Promise<void> {
-  await ask(`ANALYZE ${Object.keys(storedRows).join(", ")}`);
+  const tables = Object.keys(storedRows);
+  await ask(`ANALYZE ${tables.join(", ")}`);
   // The blocks that a user's floor has not passed. That of a conversation's last message is always there: no message in it adds it again.
   await ask(`INSERT INTO chat_block (user_id, block, conversation, seq)
     SELECT u.id, e.n >> 8, e.conversation, min(e.seq)
@@ -146,13 +151,11 @@ async function complete(ask: Ask, owner: string | null): Promise<void> {
     WHERE e.n > 0 AND e.n >> 8 >= (u.chat_floor + 1) >> 8
     GROUP BY 1, 2, 3`);
   await ask("ANALYZE chat_block");
-  const { rows: counted } = await ask(
-    `SELECT attrelid::regclass::text AS name, attname AS id FROM pg_attribute
-    WHERE attidentity <> '' AND attrelid = ANY ($1::text[]::regclass[])`,
-    [Object.keys(storedRows)],
-  );
-  for (const { name, id } of counted)
-    await ask(`SELECT setval(pg_get_serial_sequence('${name}', '${id}'), max(${id})) FROM ${name} HAVING max(${id}) > 0`);
+  const identities =
+    "SELECT attrelid::regclass::text AS name FROM pg_attribute WHERE attidentity <> '' AND attrelid = ANY ($1::regclass[])";
+  for (const { name } of (await ask(identities, [tables])).rows) {
+    await ask(`SELECT setval(pg_get_serial_sequence('${name}', 'id'), max(id)) FROM ${name} HAVING max(id) > 0`);
+  }
   await ask("UPDATE meta SET owner = $1", [owner]);
   await ask("SELECT add_outlet(o.name) FROM outlet o"); // it is there, and what marks keys for it is not yet
 }

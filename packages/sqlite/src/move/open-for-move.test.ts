@@ -31,7 +31,10 @@ test("a database that a server has is not moved", async () => {
 
 test("as long as it is being moved, no server opens it; it stays as it was", async () => {
   await makeDatabase();
-  const hash = async () => createHash("sha256").update(await readFile(path)).digest("hex");
+  const hash = async () =>
+    createHash("sha256")
+      .update(await readFile(path))
+      .digest("hex");
   const before = await hash();
   const source = openSqliteForMove({ path });
   const seen = source.tables.find(({ name }) => name === "seen_user");
