@@ -38,9 +38,9 @@ export async function moveToPostgres(
     inTransaction(client, address.name, async (ask) => {
       await ask(`SET LOCAL search_path = ${escapeIdentifier(schema)}, pg_temp`);
       await lockEmpty(ask, `The schema ${schema} of the database ${address.name}`);
+      await refuseOtherColumns(ask, source.tables);
       const counts: Record<string, number> = {};
       for (const table of source.tables) {
-        await refuseOtherColumns(ask, table);
         counts[table.name] = await fill(ask, table, (rows) => onProgress({ table: table.name, rows }));
       }
       await complete(ask, source.owner);
@@ -91,16 +91,17 @@ async function lockEmpty(ask: Ask, where: string): Promise<void> {
   throw new PostgresOpenError("not-empty", `${where} is not empty (it has rows in ${found}): ${advice}`);
 }
 
-/** A column that is missing on one side would be lost, or made up. */
-async function refuseOtherColumns(ask: Ask, { name, columns }: MovedTable): Promise<void> {
+/** What is missing on one side would be lost, or made up: a table or a column that a migration has added, say. */
+async function refuseOtherColumns(ask: Ask, tables: readonly MovedTable[]): Promise<void> {
   const { rows } = await ask(
-    `SELECT attname AS name FROM pg_attribute WHERE attrelid = $1::regclass AND attnum > 0 AND NOT attisdropped`,
-    [escapeIdentifier(name)],
+    `SELECT attrelid::regclass || '.' || attname AS name FROM pg_attribute
+    WHERE attrelid = ANY ($1::regclass[]) AND attnum > 0 AND NOT attisdropped`,
+    [Object.keys(storedRows)],
   );
-  const wanted = rows.map((column) => column.name).toSorted();
-  const given = columns.toSorted();
-  if (!(name in storedRows) || wanted.join() !== given.join())
-    throw new Error(`the table ${name} has the columns ${wanted.join()}, and ${given.join()} are moved`);
+  const stored = new Set(rows.map(({ name }) => name));
+  const moved = new Set(tables.flatMap(({ name, columns }) => columns.map((column) => `${name}.${column}`)));
+  const others = [...[...stored].filter((one) => !moved.has(one)), ...[...moved].filter((one) => !stored.has(one))];
+  if (others.length > 0) throw new Error(`what is moved is not what is stored: ${others.toSorted().join(", ")}`);
 }
 
 async function fill(ask: Ask, { name, columns, rows }: MovedTable, onRows: (rows: number) => void): Promise<number> {
