@@ -15,7 +15,7 @@ export interface MoveOptions extends Pick<PostgresStoreOptions, "url" | "schema"
 }
 
 /** So many characters of rows travel at once. */
-const batchLength = 1_000_000;
+const batchLength = 500_000;
 /** How long a statement before the move may take, and how long the move waits for a server that writes at this moment. */
 const timeoutMs = 5_000;
 
