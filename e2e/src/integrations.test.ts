@@ -91,8 +91,15 @@ test.each(Object.entries(servers))(
     expect(await (await fetch(url)).text()).toBe("the application");
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
 
+    const codes: number[] = [];
+    class Noted extends WebSocket {
+      constructor(address: string | URL, protocols?: string | string[]) {
+        super(address, protocols);
+        this.once("open", () => this.once("close", (code) => codes.push(code)));
+      }
+    }
     const connect = (user: string) =>
-      createTidings<App>({ url: `${url}/trpc`, user, token: () => tokenOf(user), client: { WebSocket } });
+      createTidings<App>({ url: `${url}/trpc`, user, token: () => tokenOf(user), client: { WebSocket: Noted } });
     await using alice = connect("alice");
     await using bob = connect("bob");
     const orders: string[] = [];
@@ -112,10 +119,17 @@ test.each(Object.entries(servers))(
     expect(await listed.json()).toMatchObject({ result: { data: { unread: 2 } } });
     expect((await fetch(`${url}/trpc/notifications.list`)).status).toBe(401);
 
-    const exit = once(example.process, "exit");
+    const connectionParams = encodeURIComponent(JSON.stringify({ token: await tokenOf("bob") }));
+    const stream = await fetch(`${url}/trpc/notifications.onPush?connectionParams=${connectionParams}`, {
+      headers: { accept: "text/event-stream" },
+    });
+    expect(stream.headers.get("content-type")).toContain("text/event-stream");
+
+    // it ends though everyone stays
     example.process.kill("SIGTERM");
-    await Promise.all([alice.close(), bob.close()]);
-    await exit;
+    await eventually(() => expect(example.process.exitCode ?? example.process.signalCode).not.toBeNull());
+    await stream.text().catch(() => null);
+    await eventually(() => expect(codes).toEqual([1012, 1012]));
     expect(example.output().trim()).toBe("listening"); // no complaint either
   },
 );

@@ -55,6 +55,16 @@ test("every package brings what it imports", async () => {
   }
 });
 
+test("every package passes on the peers of those that it depends on: a strict package manager gives it no others", async () => {
+  const peersOf = new Map(packed.packages.map(({ manifest }) => [manifest.name, manifest.peerDependencies ?? {}]));
+  for (const { manifest } of packed.packages) {
+    const { name, dependencies = {}, peerDependencies = {} } = manifest;
+    const needed = Object.keys(dependencies).flatMap((one) => Object.entries(peersOf.get(one) ?? {}));
+    const missing = needed.filter(([peer, range]) => !(peer in dependencies) && peerDependencies[peer] !== range);
+    expect({ name, missing }).toEqual({ name, missing: [] });
+  }
+});
+
 test("no package asks for one exact version of another project's package, of which an application would get a second copy", async () => {
   const exact = packed.packages.flatMap(({ manifest: { name, dependencies = {}, peerDependencies = {} } }) =>
     Object.entries({ ...dependencies, ...peerDependencies })

@@ -2,8 +2,15 @@
 import { createTidingsClient } from "@tidings/client";
 import { httpFallback } from "@tidings/client/http-fallback";
 import { createTidingsStore } from "@tidings/client/store";
-import { createHub, createMemoryFanout, createMemoryPresence } from "@tidings/core";
-import { createTidingsProcedures, createTidingsRouter, defineTidings, type TidingsContext } from "@tidings/router";
+import { type Channel, createHub, createMemoryFanout, createMemoryPresence } from "@tidings/core";
+import {
+  createReachOptions,
+  createTidingsProcedures,
+  createTidingsRouter,
+  defineTidings,
+  push,
+  type TidingsContext,
+} from "@tidings/router";
 import { createTidingsServer } from "@tidings/server";
 import { openSqliteStore } from "@tidings/sqlite";
 import { createTRPCClient, createWSClient, httpBatchLink, wsLink } from "@trpc/client";
@@ -13,13 +20,29 @@ import { z } from "zod";
 export const definition = defineTidings({
   content: z.object({ markdown: z.string().min(1), tags: z.array(z.string()).default([]) }),
   excerpt: ({ markdown }) => markdown,
-  pushes: { "order.shipped": z.object({ orderId: z.string() }) },
+  pushes: {
+    "order.shipped": push(z.object({ orderId: z.string() }), {
+      category: "orders",
+      channels: { pager: "now" },
+    }).describe("It is on its way"),
+  },
 });
+
+const pager: Channel<string, "pager"> = {
+  name: "pager",
+  toAddress: String,
+  idOf: String,
+  labelOf: String,
+  send: async () => ({ result: "sent" }),
+};
+const reach = createReachOptions(definition, { channels: [pager] });
+if (reach.planOf("order.shipped")?.category !== "orders") throw new Error("the definition's channels are lost");
 
 const hub = createHub({
   store: await openSqliteStore({ path: ":memory:" }),
   fanout: createMemoryFanout(),
   presence: createMemoryPresence({ graceMs: 50 }),
+  reach,
 });
 
 const t = initTRPC.context<TidingsContext>().create();

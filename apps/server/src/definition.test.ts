@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { type AnyTidingsDefinition, createReachOptions, push } from "@tidings/router";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDefinition } from "./definition.ts";
 
@@ -27,6 +28,23 @@ test.each(["export default", "export const definition =", "export const app ="])
     ${start} defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
   `);
   expect(Object.keys((await loadDefinition(path)).pushes)).toEqual(["order.shipped"]);
+});
+
+test("what the application's own copy of the package says of a push is heard", async () => {
+  const copy = JSON.stringify(new URL("reach.ts?of-the-application", import.meta.resolve("@tidings/router")).href);
+  const path = await moduleWith(`
+    import { defineTidings } from ${router};
+    import { push } from ${copy};
+    import { z } from ${zod};
+    export { push };
+    const bill = push(z.object({ amount: z.number() }), { category: "bills", channels: { email: "now" } });
+    export default defineTidings({ pushes: { "bill.due": bill } });
+  `);
+  const definition = await loadDefinition(path);
+  expect(((await import(pathToFileURL(path).href)) as { push: unknown }).push).not.toBe(push);
+  expect(() => createReachOptions<AnyTidingsDefinition, string>(definition, { channels: [] })).toThrow(
+    /bill\.due goes out on email/,
+  );
 });
 
 test("a module without a definition, with something else, or that is not there is named with what to do", async () => {

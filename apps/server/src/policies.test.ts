@@ -1,6 +1,9 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createMemoryStore, type Message, TidingsError } from "@tidings/core";
+import { createTidingsRouter } from "@tidings/router";
 import { openHubs } from "@tidings/testing";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadPolicies, policiesOf } from "./policies.ts";
@@ -38,6 +41,24 @@ test.each([
   await expect(loadPolicies(await moduleWith(source))).rejects.toThrow(why);
 });
 
+test("what a policy throws reaches the caller as it is, also if its module has its own copy of the package", async () => {
+  const copy = JSON.stringify(new URL("model/errors.ts?of-the-application", import.meta.resolve("@tidings/core")).href);
+  const path = await moduleWith(`
+    import { TidingsError } from ${copy};
+    export { TidingsError };
+    export default { canMessage() { throw new TidingsError("TOO_MANY_REQUESTS", "Slowly"); } };
+  `);
+  const policies = await loadPolicies(path);
+  const { TidingsError: theirs } = (await import(pathToFileURL(path).href)) as { TidingsError: unknown };
+  expect(theirs).not.toBe(TidingsError);
+  await using running = await openHubs({ policies: policiesOf(settings, createMemoryStore(), policies) });
+  const caller = createTidingsRouter({ hub: running.hubs[0] }).createCaller({
+    identity: { userId: "ann", scopes: [] },
+  });
+  const sending = caller.chat.send({ to: "ben", content: { text: "Hello" }, nonce: "1" });
+  await expect(sending).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS", message: "Slowly" });
+});
+
 test("without an application's own, presence is among contacts, topics are those named, strangers are limited", async () => {
   await using running = await openHubs();
   const { canMessage, canJoin, canWatch, visibleTo } = policiesOf(settings, running.store);
@@ -66,6 +87,50 @@ test("an application's own take the place of the settings; its canMessage is ask
   for (const to of ["a", "later"]) expect(await canMessage?.("ann", to)).toBe(true);
   await expect(canMessage?.("ann", "b")).rejects.toMatchObject({ code: "TOO_MANY_REQUESTS" });
   expect(canMessage?.("ann", "a")).toBe(true);
+});
+
+test("policies of a class are asked like others, and know their object", async () => {
+  const path = await moduleWith(`
+    class Rules {
+      #friends = new Set(["ben"]);
+      canJoin = (userId) => userId === "ann";
+      canMessage(_, to) { return this.#friends.has(to); }
+      canEdit() { return false; }
+      canMentionAll(userId) { return this.canJoin(userId); }
+      beforeSend({ content }) { return content.text === "spam" ? { refused: "No spam" } : { content }; }
+      visibleTo(_, userIds) { return new Set(userIds.filter((id) => this.#friends.has(id))); }
+    }
+    export default new Rules();
+  `);
+  const own = await loadPolicies(path);
+  for (const strangersPerMinute of [2, null]) {
+    await using running = await openHubs();
+    const policies = policiesOf({ ...settings, strangersPerMinute }, running.store, own);
+    expect(await policies.canMessage?.("ann", "ben")).toBe(true);
+    expect(await policies.canMessage?.("ann", "eve")).toBe(false);
+    expect([policies.canMentionAll?.("ann", "c"), policies.canMentionAll?.("ben", "c")]).toEqual([true, false]);
+    expect(policies.canEdit?.("ann", {} as Message)).toBe(false);
+    expect(policies.beforeSend?.({ from: "ann", conversationId: "ann_ben", content: { text: "spam" } })).toEqual({
+      refused: "No spam",
+    });
+    expect(await policies.visibleTo?.("ann", ["ben", "eve"])).toEqual(new Set(["ben"]));
+  }
+});
+
+test("a class that has methods alone has policies; one without any has none", async () => {
+  const methods = await loadPolicies(await moduleWith("export default new (class { canJoin() { return false; } })();"));
+  await using running = await openHubs();
+  expect(policiesOf(settings, running.store, methods).canJoin?.("ann", "news")).toBe(false);
+  const none = await moduleWith("export default new (class { mayJoin() { return false; } })();");
+  await expect(loadPolicies(none)).rejects.toThrow(/has no policies/);
+  const wrong = await moduleWith("export default new (class { get canJoin() { return true; } })();");
+  await expect(loadPolicies(wrong)).rejects.toThrow(/has canJoin, which is not a function/);
+});
+
+test("what a module leaves undefined is as the settings say", async () => {
+  await using running = await openHubs();
+  const own = await loadPolicies(await moduleWith("export default { canJoin: undefined, canEdit: () => false };"));
+  expect(policiesOf(settings, running.store, own).canJoin?.("ann", "other")).toBe(false);
 });
 
 const isMet = (_: string, userId: string): boolean => userId !== "blocked";

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import {
+  bindPolicies,
   contactsOnly,
   policiesProblem,
   type Policies,
@@ -14,7 +15,9 @@ import type { Environment } from "./environment/environment.ts";
 /** The part of a module's policies that is not a policy; `null` if all of it is. */
 function problemOf(value: unknown): string | null {
   if (typeof value !== "object" || value === null) return "has no policies";
-  return Object.keys(value).length === 0 ? "has no policies" : policiesProblem(value);
+  const problem = policiesProblem(value);
+  if (problem !== null) return problem;
+  return Object.keys(bindPolicies(value)).length === 0 ? "has no policies" : null;
 }
 
 /**
@@ -44,8 +47,9 @@ export async function loadPolicies(modulePath: string): Promise<Partial<Policies
 export function policiesOf(
   { presence, topics, strangersPerMinute: perMinute }: Pick<Environment, "presence" | "topics" | "strangersPerMinute">,
   store: Store,
-  own: Partial<Policies> = {},
+  given: Partial<Policies> = {},
 ): Partial<Policies> {
+  const own = bindPolicies(given);
   const watching = own.canWatch || own.visibleTo || presence === "everyone" ? {} : contactsOnly(store);
   const policies = { ...watching, ...topicPatterns(topics), ...own };
   if (perMinute === null) return policies;

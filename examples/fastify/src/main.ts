@@ -3,7 +3,7 @@ import { tidings } from "./tidings.ts";
 
 const app = fastify();
 tidings.attach(app.server); // WebSockets and calls under /trpc, before Fastify sees them
-app.addHook("onClose", () => tidings.close());
+app.addHook("preClose", () => tidings.close());
 
 app.get("/", () => "the application");
 

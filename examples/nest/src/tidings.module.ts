@@ -1,4 +1,10 @@
-import { Inject, Injectable, Module, type OnApplicationBootstrap, type OnApplicationShutdown } from "@nestjs/common";
+import {
+  type BeforeApplicationShutdown,
+  Inject,
+  Injectable,
+  Module,
+  type OnApplicationBootstrap,
+} from "@nestjs/common";
 import { HttpAdapterHost } from "@nestjs/core";
 import { tidings } from "./tidings.ts";
 
@@ -8,7 +14,7 @@ export type Tidings = typeof tidings;
 
 /** Serves Tidings on Nest's own HTTP server, and ends it with the application. */
 @Injectable()
-class TidingsServer implements OnApplicationBootstrap, OnApplicationShutdown {
+class TidingsServer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly #host: HttpAdapterHost;
 
   constructor(@Inject(HttpAdapterHost) host: HttpAdapterHost) {
@@ -20,7 +26,7 @@ class TidingsServer implements OnApplicationBootstrap, OnApplicationShutdown {
     void tidings.hub.failed.then(() => process.exit(1)); // the store has stopped for good: only a new process helps
   }
 
-  onApplicationShutdown(): Promise<void> {
+  beforeApplicationShutdown(): Promise<void> {
     return tidings.close();
   }
 }

@@ -1,5 +1,6 @@
 import { type Channel, type ChannelMessage, type ChannelResult, TidingsError } from "@tidings/core";
 import { expect, test } from "vitest";
+import type { Answer } from "./start-http.ts";
 
 export const signal = (): AbortSignal => AbortSignal.timeout(60_000);
 
@@ -84,6 +85,32 @@ export function channelContract<Address>(name: string, provide: () => Promise<Pr
     expect(channel.idOf(first)).toBe(channel.idOf(second));
     expect(channel.labelOf(first).length).toBeGreaterThan(0);
     expect(channel.labelOf(first)).not.toContain("secret");
+    await channel.close?.();
+  });
+}
+
+/** What gateways and proxies before a provider say. */
+const ofGateways: readonly Answer[] = [
+  { status: 404 },
+  { status: 410, body: "gone" },
+  { status: 302, headers: { location: "https://maintenance.example.com/" } },
+  { status: 200, body: "<html>Back soon</html>" },
+  { status: 204 },
+];
+
+/** What holds for channels whose providers tell in the text of an answer what became of a message. */
+export function gatewayContract<Address>(
+  name: string,
+  provide: () => Promise<Provided<Address> & { answerWith(answer: Answer): void }>,
+): void {
+  test(`${name}: what a gateway answers in the provider's place costs neither the address nor the message`, async () => {
+    await using provided = await provide();
+    const { channel } = provided;
+    for (const answer of ofGateways) {
+      provided.answerWith(answer);
+      const result = await channel.send(messageTo(channel.toAddress(provided.address)), signal());
+      expect([answer, result]).toMatchObject([answer, { result: "later" }]);
+    }
     await channel.close?.();
   });
 }

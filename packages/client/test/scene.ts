@@ -16,6 +16,8 @@ export class Scene {
   /** The chats that the server takes to be open. */
   readonly open: string[] = [];
   readonly marked = vi.fn<(seq: number) => void>();
+  /** How often a page of the list, and one conversation alone, were asked for. */
+  readonly asked = { pages: 0, conversations: 0 };
   visible = true;
   inFront = true;
   isTabClosed = false;
@@ -33,6 +35,14 @@ export class Scene {
         markRead: (mark) => {
           this.marked(mark.seq);
           return client.chat.markRead(mark);
+        },
+        conversations: (input) => {
+          this.asked.pages += 1;
+          return client.chat.conversations(input);
+        },
+        conversation: (input) => {
+          this.asked.conversations += 1;
+          return client.chat.conversation(input);
         },
         onMessage: (input, callbacks) => {
           const { conversationId } = input;
@@ -68,10 +78,11 @@ export class Scene {
 
   /** Lets everything through that is under way. */
   async run(): Promise<void> {
+    const { server } = this;
     for (let idle = 0; idle < 3;) {
-      idle = [this.server.answer(0), this.server.deliverChat(), this.server.deliverPush()].includes(true)
-        ? 0
-        : idle + 1;
+      const ofGroups = Array.from(server.groups.keys(), (id) => server.deliverGroup(id));
+      const isBusy = [...ofGroups, server.answer(0), server.deliverChat(), server.deliverPush()].includes(true);
+      idle = isBusy ? 0 : idle + 1;
       await settle();
     }
   }

@@ -31,6 +31,8 @@ export {
 export { requireSupportedNode } from "./model/supported-node.ts";
 export type { Delivery, Fanout, Signal } from "./ports/fanout.ts";
 export type { Hub, HubConnection, HubOptions, SendResult, SendTarget, Subscription, Tracked } from "./hub/hub.ts";
+export { checkSchema, requireJson } from "./model/json-schema-check.ts";
+export { validate } from "./model/validate.ts";
 export {
   conversationIdSchema,
   jtiSchema,
@@ -53,7 +55,7 @@ export { createMemoryPresence, type MemoryPresenceOptions } from "./memory/memor
 export { parseEventId, type Position, toEventId } from "./model/position.ts";
 export { mapIterator } from "./feeds/subscriptions.ts";
 export { secretProblem } from "./model/secret.ts";
-export { policiesProblem, type Policies, policyNames } from "./policies/policies.ts";
+export { bindPolicies, policiesProblem, type Policies, policyNames } from "./policies/policies.ts";
 export { contactsOnly } from "./policies/contacts-only.ts";
 export { strangersPerMinute, type StrangersPerMinuteOptions } from "./policies/strangers-per-minute.ts";
 export { topicPatterns } from "./policies/topic-patterns.ts";

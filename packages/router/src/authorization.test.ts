@@ -224,8 +224,8 @@ test("nobody is given another user's feed, whatever they ask for", async () => {
   expect((await carol.chat.conversations()).conversations).toEqual([]);
   expect((await carol.notifications.list()).pushes).toEqual([]);
   const events = await carol.notifications.onPush({ lastEventId: position });
-  for await (const [, event] of events as unknown as AsyncIterable<[string, { type: string; unread: number }]>) {
-    expect(event).toEqual({ type: "reset", unread: 0 });
+  for await (const { data } of events) {
+    expect(data).toEqual({ type: "reset", unread: 0 });
     break;
   }
 });

@@ -30,7 +30,7 @@ type Query<Input, Output> = TRPCQueryProcedure<{ input: Input; output: Output; m
 type Mutation<Input, Output> = TRPCMutationProcedure<{ input: Input; output: Output; meta: unknown }>;
 type Stream<Input, Event> = TRPCSubscriptionProcedure<{ input: Input; output: AsyncIterable<Event>; meta: unknown }>;
 
-/** On the wire, `id` is the event id: pass it as `lastEventId` to go on after this event. */
+/** `id` is the event id: pass it as `lastEventId` to go on after this event. */
 export interface TrackedEvent<Event> {
   readonly id: string;
   readonly data: Event;

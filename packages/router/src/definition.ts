@@ -1,7 +1,6 @@
-import { chatMessagePushType, type ChatMessagePush, type Push } from "@tidings/core";
+import { chatMessagePushType, type ChatMessagePush, checkSchema, type Push } from "@tidings/core";
 import { hasVisibleText } from "@tidings/core/text";
 import { z } from "zod";
-import { checkSchema } from "./json-schema-check.ts";
 import type { PushReach, Reaching } from "./push-reach.ts";
 
 /** The content of a message unless an application defines its own. */

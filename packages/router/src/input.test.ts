@@ -128,13 +128,27 @@ test("unknown fields are left out, so that older servers take newer clients", as
   expect(messages[0]?.content).toEqual({ text: "hi" });
 });
 
+test("server code that subscribes gets each event with its id, and goes on after that", async () => {
+  const { chat } = as("gina");
+  const nextAfter = async (lastEventId?: string): Promise<{ id: string; text: string | undefined }> => {
+    for await (const { id, data } of await chat.onMessage({ lastEventId })) {
+      if (data.type === "message") return { id, text: data.message.content?.text };
+    }
+    throw new Error("The subscription has ended");
+  };
+  const { position } = await chat.conversations();
+  for (const text of ["One", "Two"]) await as("hal").chat.send({ to: "gina", content: { text }, nonce: text });
+  const first = await nextAfter(position);
+  expect(first.text).toBe("One");
+  expect((await nextAfter(first.id)).text).toBe("Two");
+});
+
 test("anything that is not an event id of this database asks for a reset", async () => {
   const { chat, notifications } = as("erin");
   for (const lastEventId of ["0000-1", "no id", "x".repeat(10_000)]) {
     for (const subscribe of [chat.onMessage, notifications.onPush]) {
-      const events = (await subscribe({ lastEventId })) as unknown as AsyncIterable<[string, object]>;
-      for await (const [, event] of events) {
-        expect(event).toMatchObject({ type: "reset" });
+      for await (const { data } of await subscribe({ lastEventId })) {
+        expect(data).toMatchObject({ type: "reset" });
         break;
       }
     }

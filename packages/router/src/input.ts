@@ -5,48 +5,35 @@ import {
   jtiSchema,
   keySchema,
   nonceSchema,
+  requireJson,
+  TidingsError,
   topicSchema,
   userIdSchema,
+  validate,
 } from "@tidings/core";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
 
-/** How much of what is wrong is said: a list of 500 may be wrong in 500 places, and an error is nobody's way to fill a line. */
-const [maxIssues, maxMessageLength] = [5, 1_000];
-
-function describe({ issues }: z.core.$ZodError): string {
-  const text = z.prettifyError({ issues: issues.slice(0, maxIssues) });
-  const shown = text.length <= maxMessageLength ? text : `${text.slice(0, maxMessageLength)}…`;
-  return issues.length <= maxIssues ? shown : `${shown}\n… and ${issues.length - maxIssues} more`;
-}
-
-/** What engines say of too many calls inside of each other. */
-const isStackOverflow = (cause: unknown): boolean => cause instanceof RangeError && /call stack/i.test(cause.message);
-
-/**
- * A schema is the application's: it may throw, and one that is asynchronous does. One that is made of itself follows its input as deep
- * as that goes.
- */
-function check<S extends z.core.$ZodType>(schema: S, value: unknown): z.ZodSafeParseResult<z.output<S>> {
+/** Validates what came from outside. The error's cause is zod's own, for an application's error formatter. */
+export function parse<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
   try {
-    return z.safeParse(schema, value);
-  } catch (cause) {
-    if (cause instanceof z.core.$ZodAsyncError) {
-      const message = "The schema is asynchronous: look up what takes time before, and validate synchronously";
-      throw new TRPCError({ code: "INTERNAL_SERVER_ERROR", message, cause });
-    }
-    if (!isStackOverflow(cause)) throw toTRPCError(cause);
-    throw new TRPCError({ code: "BAD_REQUEST", message: "The input is nested too deeply", cause });
+    return validate(schema, value);
+  } catch (error) {
+    if (!(error instanceof TidingsError && error.cause instanceof z.core.$ZodError)) throw toTRPCError(error);
+    const { code, message, cause } = error;
+    throw new TRPCError({ code, message, cause });
   }
 }
 
-/** Validates what came from outside; what is wrong with it goes into the message in words, as far as it is useful. */
-export function parse<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = check(schema, value);
-  if (result.success) return result.data;
-  throw new TRPCError({ code: "BAD_REQUEST", message: describe(result.error), cause: result.error });
+/** Refuses what JSON would not keep as it came out of its schema. */
+export function checkJson(name: string, schema: z.core.$ZodType, value: unknown): void {
+  try {
+    requireJson(name, schema, value);
+  } catch (error) {
+    throw toTRPCError(error);
+  }
 }
 
 /** An input parser that leaves the input to the resolver. */

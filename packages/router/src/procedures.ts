@@ -24,7 +24,6 @@ import type { AnyTidingsDefinition } from "./definition.ts";
 import { toTRPCError } from "./errors.ts";
 import { shorten } from "./excerpt.ts";
 import * as inputs from "./input.ts";
-import { requireJson } from "./json-schema-check.ts";
 import {
   adminScope,
   channelsScope,
@@ -37,7 +36,7 @@ import {
 } from "./scopes.ts";
 import { TrackedSubscription } from "./tracked-subscription.ts";
 
-const { parse } = inputs;
+const { checkJson, parse } = inputs;
 
 /** An application's base procedure. `Changes` are what its middlewares have made of its context. */
 // oxlint-disable-next-line typescript/no-explicit-any -- tRPC's own constraint for "any builder"
@@ -86,7 +85,7 @@ function checkPush(definition: AnyTidingsDefinition, type: string, data: unknown
   const schema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;
   if (schema) {
     const parsed = parse(schema, data);
-    requireJson("data", schema, parsed);
+    checkJson("data", schema, parsed);
     return parsed;
   }
   const known = Object.keys(definition.pushes).join(", ") || "none";
@@ -158,7 +157,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       send: guarded.mutation((call) => {
         const userId = chatter(call);
         const { to, conversationId, content, nonce, replyTo, mentions } = parse(sendInput, call.input);
-        requireJson("content", definition.content, content);
+        checkJson("content", definition.content, content);
         const named = mentions?.length === 0 ? undefined : mentions;
         const message = { content, excerpt: excerptOf, nonce, replyTo, mentions: named };
         if (to !== undefined) return answer(hub.send(userId, { to, ...message }));
@@ -214,7 +213,7 @@ export function createTidingsProcedures<D extends AnyTidingsDefinition, Context,
       edit: guarded.mutation(async (call) => {
         const userId = chatter(call);
         const edit = parse(editInput, call.input);
-        requireJson("content", definition.content, edit.content);
+        checkJson("content", definition.content, edit.content);
         return answer(hub.edit(userId, { ...edit, excerpt: excerptOf }));
       }),
       delete: guarded.mutation(async (call) => {

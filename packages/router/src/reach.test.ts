@@ -9,7 +9,9 @@ import {
 import { eventually } from "@tidings/testing/eventually";
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
+import * as mini from "zod/mini";
 import { type AnyTidingsDefinition, defineTidings } from "./definition.ts";
+import type * as Reach from "./reach.ts";
 import { createReachOptions, push, type ReachSettings } from "./reach.ts";
 import { createTidingsRouter } from "./router.ts";
 
@@ -36,25 +38,26 @@ const definition = defineTidings({
   messages: { category: "chat", channels: { pager: "now" } },
 });
 
+const pagerOf = (sent: ChannelMessage<unknown>[]): Channel => ({
+  name: "pager",
+  publicKey: "key",
+  toAddress: (value) => z.string().parse(value),
+  idOf: String,
+  labelOf: String,
+  async send(message) {
+    sent.push(message);
+    return { result: "sent" };
+  },
+});
+
 function start(settings: Partial<ReachSettings> = {}, of: AnyTidingsDefinition = definition, now = Date.now) {
   const sent: ChannelMessage<unknown>[] = [];
-  const pager: Channel = {
-    name: "pager",
-    publicKey: "key",
-    toAddress: (value) => z.string().parse(value),
-    idOf: String,
-    labelOf: String,
-    async send(message) {
-      sent.push(message);
-      return { result: "sent" };
-    },
-  };
   const hub = createHub({
     store: createMemoryStore(),
     fanout: createMemoryFanout(),
     presence: createMemoryPresence(),
     now,
-    reach: createReachOptions(of, { channels: [pager], everyMs: 5, paceMs: 0, ...settings }),
+    reach: createReachOptions(of, { channels: [pagerOf(sent)], everyMs: 5, paceMs: 0, ...settings }),
   });
   closing.push(() => hub.close());
   const router = createTidingsRouter({ hub, definition });
@@ -161,6 +164,58 @@ test("what a definition says wrong is found out when it is made, or when it meet
     },
   });
   expect(() => start({}, twoMeanings)).toThrow(/same/u);
+});
+
+test("what push() was told holds for what is chained to it, and nothing else", () => {
+  const reached = push(comment, { category: "comments", channels: { pager: "now" } });
+  const chained = defineTidings({
+    pushes: {
+      described: reached.describe("A comment"),
+      named: reached.meta({ title: "Comment" }),
+      refined: reached.refine(({ by }) => by !== "").refine(({ postId }) => postId !== ""),
+      checked: push(mini.object({ by: mini.string() }), { category: "short", channels: {} }).check(
+        mini.refine(({ by }) => by !== ""),
+      ),
+      plain: comment.describe("A comment"),
+    },
+  });
+  const { planOf } = createReachOptions<AnyTidingsDefinition, string>(chained, { channels: [pagerOf([])] });
+  const plans = Object.keys(chained.pushes).map((type) => planOf(type)?.category);
+  expect(plans).toEqual(["comments", "comments", "comments", "short", undefined]);
+  expect(chained.pushes.refined.safeParse({ postId: "", by: "ann" }).success).toBe(false);
+});
+
+test("a push type that wraps what push() was told of is refused: it would go out nowhere", () => {
+  const reached = push(comment, { category: "comments", channels: { pager: "now" } });
+  for (const wrapped of [
+    reached.optional(),
+    reached.nullable().readonly(),
+    reached.transform(({ by }) => by),
+    z.preprocess((data) => data, reached),
+  ]) {
+    expect(() => start({}, defineTidings({ pushes: { wrapped } }))).toThrow(/wrapped.*call push\(\) last/iu);
+  }
+});
+
+test("a schema may refer to one that is made after it", () => {
+  const thread = z.object({
+    text: z.string(),
+    get answers() {
+      return z.array(answer);
+    },
+  });
+  const reached = push(thread, { category: "threads", channels: {} });
+  const answer = z.object({ text: z.string() });
+  expect(reached.safeParse({ text: "Hello", answers: [{ text: "Hi" }] }).success).toBe(true);
+  expect(reached.safeParse({ text: "Hello", answers: [{}] }).success).toBe(false);
+});
+
+test("what another copy of the package was told is found", async () => {
+  const specifier = "./reach.ts?copy"; // not known to the compiler
+  const copy = (await import(specifier)) as typeof Reach;
+  expect(copy.push).not.toBe(push);
+  const other = defineTidings({ pushes: { a: copy.push(comment, { category: "a", channels: { pager: "now" } }) } });
+  expect(() => start({ channels: [] }, other)).toThrow(/a goes out on pager/u);
 });
 
 test("several pushes are one message with a line for each", async () => {

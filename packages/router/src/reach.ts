@@ -13,10 +13,33 @@ import { z } from "zod";
 import type { AnyTidingsDefinition } from "./definition.ts";
 import type { PushReach, Reaching, ToRender } from "./push-reach.ts";
 
-const reachOf = new WeakMap<object, PushReach<never>>();
+/**
+ * Where a schema's own definition keeps its reach. zod hands that on to what is chained to the schema (`describe`, `refine`), and another
+ * copy of this package finds it: an application's definition may come with one of its own.
+ */
+const reachKey = Symbol.for("tidings.reach");
+
+type Def = z.core.$ZodTypeDef & {
+  readonly [reachKey]?: PushReach<never>;
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+  readonly out?: z.core.$ZodType;
+};
+
+// oxlint-disable-next-line no-underscore-dangle -- zod's own name
+const defOf = (schema: z.core.$ZodType): Def => schema._zod.def;
+
+const reachOf = (schema: z.core.$ZodType): PushReach<never> | undefined => defOf(schema)[reachKey];
+
+/** Whether what `push` returned is within an optional schema, a transformed one, or another that is made of one. */
+function wrapsReached(schema: z.core.$ZodType): boolean {
+  const { innerType, in: from, out } = defOf(schema);
+  return [innerType, from, out].some((inner) => inner && (reachOf(inner) !== undefined || wrapsReached(inner)));
+}
 
 /**
- * A push type that also reaches users outside of the application.
+ * A push type that also reaches users outside of the application. What is chained to it (`describe`, `meta`, `refine`, `check`) keeps
+ * that. Wrap the schema before, not what this returns (`optional`, `transform`).
  *
  * @example
  * "comment.created": push(z.object({ postId: z.string(), by: z.string() }), {
@@ -29,11 +52,11 @@ export function push<S extends z.core.$ZodType, const ChannelName extends string
   schema: S,
   reach: PushReach<z.output<S>, ChannelName>,
 ): S & Reaching<ChannelName> {
-  // one schema may serve two types that go different ways
-  const own = z.core.clone(schema);
   toPlan(reach);
-  reachOf.set(own, reach);
-  return own;
+  // a copy: one schema may serve two types that go different ways. As descriptors: zod works out some properties when they are needed
+  const properties = Object.getOwnPropertyDescriptors<object>(defOf(schema));
+  const def = Object.defineProperties({}, { ...properties, [reachKey]: { value: reach, enumerable: true } });
+  return z.core.clone(schema, def as S["_zod"]["def"], { parent: true });
 }
 
 /** Names that the compiler knows. */
@@ -87,7 +110,8 @@ export interface ReachSettings<ChannelName extends string = string> extends Part
 /**
  * Joins a definition with the channels that a server has.
  *
- * @throws TypeError if the definition names a channel that is not among them, or uses a category both as mandatory and not
+ * @throws TypeError if the definition names a channel that is not among them, uses a category both as mandatory and not, or wraps what
+ * `push` returned
  */
 export function createReachOptions<D extends AnyTidingsDefinition, ChannelName extends string>(
   definition: D,
@@ -101,9 +125,14 @@ export function createReachOptions<D extends AnyTidingsDefinition, ChannelName e
     ...rest
   }: ReachSettings = settings;
   const reaches = new Map<string, PushReach<never>>();
-  for (const [type, schema] of Object.entries<object>(definition.pushes)) {
-    const reach = reachOf.get(schema);
+  for (const [type, schema] of Object.entries<z.core.$ZodType>(definition.pushes)) {
+    const reach = reachOf(schema);
     if (reach) reaches.set(type, reach);
+    else if (wrapsReached(schema)) {
+      throw new TypeError(
+        `The push type ${type} would go out nowhere: what push() returned is wrapped there. Call push() last`,
+      );
+    }
   }
   if (definition.messages) reaches.set(chatMessagePushType, definition.messages);
   const plans = new Map([...reaches].map(([type, reach]) => [type, toPlan(reach)]));

@@ -1,23 +1,30 @@
 import type { DirectSubscription, EncodedEvent, Tracked } from "@tidings/core";
 import { tracked, type TrackedEnvelope } from "@trpc/server";
+import type { TrackedEvent } from "./contract.ts";
+
+/** An event as tRPC's hosts want it, and as tRPC's types tell callers in this process that it is. */
+type NamedEnvelope<Event> = TrackedEnvelope<Event> & TrackedEvent<Event>;
+
+const toEnvelope = <Event>({ id, event }: Tracked<Event>): NamedEnvelope<Event> =>
+  Object.defineProperties(tracked(id, event), { id: { value: id }, data: { value: event } }) as NamedEnvelope<Event>;
 
 /**
  * The domain's events as tRPC's own hosts want them, with their event ids. It changes nothing about an event: a host that polls
  * gets what one that iterates gets.
  */
-export class TrackedSubscription<Event> implements DirectSubscription<TrackedEnvelope<Event>> {
+export class TrackedSubscription<Event> implements DirectSubscription<NamedEnvelope<Event>> {
   readonly #source: DirectSubscription<Tracked<Event>>;
 
   constructor(source: DirectSubscription<Tracked<Event>>) {
     this.#source = source;
   }
 
-  async next(): Promise<IteratorResult<TrackedEnvelope<Event>, undefined>> {
+  async next(): Promise<IteratorResult<NamedEnvelope<Event>, undefined>> {
     const result = await this.#source.next();
-    return result.done ? result : { done: false, value: tracked(result.value.id, result.value.event) };
+    return result.done ? result : { done: false, value: toEnvelope(result.value) };
   }
 
-  async return(): Promise<IteratorResult<TrackedEnvelope<Event>, undefined>> {
+  async return(): Promise<IteratorResult<NamedEnvelope<Event>, undefined>> {
     await this.#source.return?.();
     return { done: true, value: undefined };
   }

@@ -62,7 +62,11 @@ export function createChats(call: StoreCalls["call"], epoch: string): Conversati
     },
 
     async owing(nowMs, limit) {
-      return (await call("owing", nowMs, limit)).map(([groupId, seq]) => ({ groupId, seq }));
+      return (await call("owing", nowMs, limit)).map(([groupId, seq, mentionsAll]) => ({
+        groupId,
+        seq,
+        mentionsAll: mentionsAll === 1,
+      }));
     },
 
     async owingRevisions(nowMs, limit) {

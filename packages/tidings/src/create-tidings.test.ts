@@ -328,6 +328,8 @@ test("a path keeps everything in a file, and what was pushed is there after a re
 
 const order = (orderId: string) => ({ to: "bob", type: "order.shipped", data: { orderId } }) as const;
 
+const inAnHour = (): number => Date.now() + 3_600_000;
+
 test("on PostgreSQL and Redis, given as your own pool and client, two nodes are one, and a push is part of a transaction", async () => {
   await using postgresServer = await startPostgres();
   await using redisServer = await startRedis();
@@ -337,7 +339,7 @@ test("on PostgreSQL and Redis, given as your own pool and client, two nodes are 
     [Symbol.asyncDispose]: async () => void (await redis.quit()),
   });
   const schema = "chat"; // where the transaction has to look, too
-  await using one = await create({ store: postgres(pool, { schema }), redis });
+  await using one = await create({ store: postgres(pool, { schema }), redis, hub: { now: inAnHour } });
   await using two = await create({ store: postgres(connectionString, { schema }), redis: redisServer.url });
   const { port } = await two.listen({ port: 0, host: "127.0.0.1" });
   await using bob = connect(port, "bob");
@@ -359,6 +361,9 @@ test("on PostgreSQL and Redis, given as your own pool and client, two nodes are 
   await deliver();
   expect(accepted).toBe(1);
   await eventually(() => expect(orders).toEqual(["1", "2"]));
+  const { pushes } = await one.hub.pushes("bob", { limit: 10, unreadOnly: false });
+  // both by the clock that was given
+  for (const { sentAtMs } of pushes) expect(sentAtMs).toBeGreaterThan(Date.now() + 1_800_000);
 });
 
 test("what cannot be opened is explained, and nothing is left open", async () => {

@@ -264,12 +264,13 @@ function join<D extends AnyTidingsDefinition, Own extends OwnProcedures>(
           const schema = schemaOf(store);
           const { createTransactionalPush } = await import("@tidings/postgres");
           const targetsOf = hub.reach.targetsOf;
-          const maxContentLength = options.hub?.maxContentLength;
+          const { maxContentLength, now } = options.hub ?? {};
           return createTransactionalPush<D["pushes"]>(definition ?? { pushes: {} }, {
             schema,
             service,
             targetsOf,
             ...(maxContentLength !== undefined && { maxContentLength }),
+            ...(now && { now }),
           });
         },
       }),

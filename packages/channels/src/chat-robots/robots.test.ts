@@ -1,7 +1,7 @@
 import { type Channel, createHub, createMemoryFanout, createMemoryPresence, createMemoryStore } from "@tidings/core";
 import { createHmac } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { channelContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
+import { channelContract, gatewayContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
 import { type Answer, startHttp } from "../../test/start-http.ts";
 import { dingTalkRobot } from "./dingtalk-robot.ts";
 import { feishuRobot } from "./feishu-robot.ts";
@@ -75,6 +75,7 @@ async function provide({ create, path, answers }: Kind) {
     address: { url: `${provider.origin}${path}` },
     wrong: [{ url: `https://elsewhere.example.com${path}` }, { url: `${provider.origin}/other` }],
     become: (state) => void (provider.answer = () => answers[state]),
+    answerWith: (answer: Answer) => void (provider.answer = () => answer),
     arrived: () => provider.asked.map(({ body }) => body.toString()),
     [Symbol.asyncDispose]: () => provider[Symbol.asyncDispose](),
   } satisfies Provided<RobotAddress> & Record<PropertyKey, unknown>;
@@ -82,6 +83,8 @@ async function provide({ create, path, answers }: Kind) {
 
 describe.each(Object.entries(kinds))("%s", (name, kind) => {
   channelContract(name, () => provide(kind));
+  // Slack has a language of statuses alone
+  if (kind.create !== slackRobot) gatewayContract(name, () => provide(kind));
 
   test("no other robot waits for one that has had too much", async () => {
     await using provided = await provide(kind);
@@ -91,6 +94,17 @@ describe.each(Object.entries(kinds))("%s", (name, kind) => {
     expect(result).toMatchObject({ result: "later", retryAfterMs: 3_000, waits: "address" });
     await channel.close?.();
   });
+});
+
+test("a code of the provider counts, whatever status comes with it", async () => {
+  await using provided = await provide(kinds["Feishu robot"] as Kind);
+  const { channel, answerWith } = provided;
+  const send = () => channel.send(messageTo(channel.toAddress(provided.address)), signal());
+  answerWith({ ...code("code", 19_001), status: 400 });
+  expect(await send()).toMatchObject({ result: "gone" });
+  answerWith({ ...code("code", 19_021), status: 400 });
+  expect(await send()).toMatchObject({ result: "refused" });
+  await channel.close?.();
 });
 
 test("the 21st message of a minute waits for its turn, and another robot's does not", async () => {
@@ -156,7 +170,7 @@ describe("WeCom application", () => {
 
   async function provideApp() {
     let tokens = 0;
-    let state: State = "well";
+    let answer = answers.well;
     const expired = new Set<string>();
     const provider = await startHttp(({ url }) => {
       if (url.pathname === "/cgi-bin/gettoken") {
@@ -166,7 +180,7 @@ describe("WeCom application", () => {
           body: JSON.stringify({ errcode: 0, access_token: `token-${tokens}`, expires_in: 7_200 }),
         };
       }
-      return expired.has(url.searchParams.get("access_token") ?? "") ? code("errcode", 42_001) : answers[state];
+      return expired.has(url.searchParams.get("access_token") ?? "") ? code("errcode", 42_001) : answer;
     });
     return {
       provider,
@@ -174,7 +188,8 @@ describe("WeCom application", () => {
       channel: weComApp({ corpId: "c", agentId: 1, secret: "secret", origin: provider.origin, allowPrivate: true }),
       address: { weComUserId: "bob" },
       wrong: [{ weComUserId: "a|b" }, { weComUserId: "@all" }, { weComUserId: "a b" }],
-      become: (next: State) => void (state = next),
+      become: (state: State) => void (answer = answers[state]),
+      answerWith: (next: Answer) => void (answer = next),
       arrived: () =>
         provider.asked.filter(({ url }) => url.pathname === "/cgi-bin/message/send").map(({ body }) => body.toString()),
       tokensGiven: () => tokens,
@@ -183,6 +198,7 @@ describe("WeCom application", () => {
   }
 
   channelContract("WeCom application", provideApp);
+  gatewayContract("WeCom application", provideApp);
 
   test("nobody has a colleague bothered: a member confirms that they are the one", async () => {
     await using provided = await provideApp();

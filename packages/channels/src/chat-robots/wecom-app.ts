@@ -2,7 +2,7 @@ import type { Channel } from "@tidings/core";
 import { z } from "zod";
 import { createAccessToken } from "../http/access-token.ts";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
-import { readCode, readObject, toResult, toResultByCode } from "../http/to-result.ts";
+import { readCode, readObject, toResultByCode } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
 import { toText } from "./robot.ts";
@@ -77,7 +77,6 @@ export function weComApp<const Name extends string = "weCom">(
           }),
           signal,
         });
-        if (answer.status !== 200) return toResult(answer);
         const code = readCode(answer.text, ["errcode"]);
         if (code !== null && tokenCodes.has(code) && attempt === 1) {
           token.drop(held);

@@ -9,7 +9,7 @@ export interface HttpOptions {
    * Default `false`.
    */
   readonly allowPrivate?: boolean;
-  /** How long an answer may take. Milliseconds, default 10,000. */
+  /** How long an answer may take, half of which is for the connection. Milliseconds, default 10,000. */
   readonly timeoutMs?: number;
 }
 
@@ -48,7 +48,8 @@ export function createHttp(
 ): Http {
   const lookup = createPublicLookup(namedBy === "users" ? createDnsLookup() : undefined);
   const agent = new Agent({
-    connect: { timeout: timeoutMs, ...(!allowPrivate && { lookup }) },
+    // so long before the answer's own limit that it is known which of the two has failed
+    connect: { timeout: Math.ceil(timeoutMs / 2), ...(!allowPrivate && { lookup }) },
     headersTimeout: timeoutMs,
     bodyTimeout: timeoutMs,
     keepAliveTimeout: maxIdleMs,

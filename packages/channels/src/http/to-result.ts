@@ -17,6 +17,18 @@ export function toResult(answer: HttpAnswer): ChannelResult {
   return { result: "refused", reason };
 }
 
+/**
+ * The failure that a status tells of where the provider says in the text what became of a message; `null` if it tells of none. A page
+ * that is not there, or has moved, is the provider's own, or that of a gateway before it: it says nothing of the address or the message.
+ */
+export function toFailure(answer: HttpAnswer): ChannelResult | null {
+  const result = toResult(answer);
+  if (result.result === "sent") return null;
+  const isRedirect = answer.status >= 300 && answer.status < 400;
+  if (result.result !== "gone" && !isRedirect) return result;
+  return { result: "later", reason: result.reason, retryAfterMs: answer.retryAfterMs, waits: "address" };
+}
+
 /** What a provider says that answers 200 to everything and tells the truth in a code. */
 export interface CodeTable {
   readonly sent: number;
@@ -25,15 +37,18 @@ export interface CodeTable {
 }
 
 export function toResultByCode(answer: HttpAnswer, codes: CodeTable, codeNames: readonly string[]): ChannelResult {
-  if (answer.status !== 200) return toResult(answer);
   const code = readCode(answer.text, codeNames);
   const reason = short(answer.text);
-  if (code === codes.sent) return { result: "sent" };
   if (code !== null && codes.gone.includes(code)) return { result: "gone", reason };
   if (code !== null && codes.later.includes(code)) {
     return { result: "later", reason, retryAfterMs: answer.retryAfterMs ?? 60_000, waits: "address" };
   }
-  return { result: "refused", reason: reason || "the answer is empty" };
+  const failure = toFailure(answer);
+  if (failure) return failure;
+  if (code === codes.sent) return { result: "sent" };
+  if (code !== null) return { result: "refused", reason };
+  const withoutCode = reason === "" ? "the answer is empty" : `the answer has no code: ${reason}`;
+  return { result: "later", reason: withoutCode, retryAfterMs: answer.retryAfterMs, waits: "address" };
 }
 
 /** The first of the fields that is a number; `null` if the text is not a JSON object with one. */

@@ -2,7 +2,7 @@ import type { Channel, ChannelResult } from "@tidings/core";
 import { z } from "zod";
 import { cutToFit, tooLong } from "../cut-to-fit.ts";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
-import { readObject, toResult } from "../http/to-result.ts";
+import { readObject, toFailure } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
 
@@ -76,7 +76,7 @@ export function expo<const Name extends string = "expo">(
         body: message,
         signal,
       });
-      return answer.status === 200 ? toTicket(answer.text) : toResult(answer);
+      return toFailure(answer) ?? toTicket(answer.text);
     },
     close: () => http.close(),
   };

@@ -3,7 +3,14 @@ import { once } from "node:events";
 import { createServer, type Http2Server } from "node:http2";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
-import { channelContract, lengthContract, messageTo, type Provided, signal } from "../../test/channel-contract.ts";
+import {
+  channelContract,
+  gatewayContract,
+  lengthContract,
+  messageTo,
+  type Provided,
+  signal,
+} from "../../test/channel-contract.ts";
 import { type Answer, startHttp } from "../../test/start-http.ts";
 import { apns } from "./apns.ts";
 import { expo } from "./expo.ts";
@@ -33,11 +40,13 @@ describe("Expo", () => {
       address: { token: "ExponentPushToken[secret]" },
       wrong: [{ token: "ExponentPushToken[]" }, { token: "x" }],
       become: (state: State) => void (provider.answer = () => answers[state]),
+      answerWith: (answer: Answer) => void (provider.answer = () => answer),
       arrived: () => provider.asked.map(({ body }) => body.toString()),
       [Symbol.asyncDispose]: () => provider[Symbol.asyncDispose](),
     };
   };
   channelContract("Expo", provideExpo);
+  gatewayContract("Expo", provideExpo);
   lengthContract("Expo", provideExpo, 3_650);
 });
 

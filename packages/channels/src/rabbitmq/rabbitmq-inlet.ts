@@ -58,6 +58,7 @@ export function rabbitMqInlet(options: RabbitMqInletOptions): Inlet {
       const { messageId, contentType, type } = message.properties;
       await connection.publish("", refusedQueue, message.content, {
         persistent: true,
+        mandatory: true,
         messageId,
         contentType,
         type,
@@ -81,6 +82,8 @@ export function rabbitMqInlet(options: RabbitMqInletOptions): Inlet {
       else lanes.run(JSON.stringify(read.request.to), () => take(message, read.request));
     };
 
+    // The broker confirms what no queue takes, but hands it back first: the message stays where it came from.
+    channel.on("return", () => connection.fail(new Error(`The queue ${refusedQueue} was deleted`)));
     const { consumerTag } = await channel.consume(queue, (message) => {
       if (message) receive(message);
       else connection.fail(new Error(`The queue ${queue} was deleted`));

@@ -191,6 +191,30 @@ test("a queue that is there with other properties is reported, and a channel tha
   await inlet.close();
 });
 
+test("a message that cannot be a push is kept while the queue for it is not there, and gets into the next one", async () => {
+  await using world = await startPushWorld();
+  await using publisher = await openChannel();
+  const queue = uniqueName("push");
+  await publisher.channel.assertQueue(queue, { durable: true });
+  const inlet = rabbitMqInlet({ url: broker.url, queue, ...quick });
+  inlet.start(world.host);
+  await eventually(async () => expect((await publisher.channel.checkQueue(queue)).consumerCount).toBe(1));
+  await publisher.channel.deleteQueue(`${queue}.refused`);
+  for (const body of ["one", "two", JSON.stringify({ ...push(1), key: "n1" })]) {
+    publisher.channel.sendToQueue(queue, Buffer.from(body), { persistent: true });
+  }
+  await eventually(async () => expect(await world.numbersOf("bob")).toEqual([1]));
+  const refused: string[] = [];
+  await eventually(async () => {
+    await using fresh = await openChannel();
+    refused.push(...(await takeAll(fresh.channel, `${queue}.refused`)).map(({ content }) => content.toString()));
+    expect(refused.toSorted()).toEqual(["one", "two"]);
+  });
+  await eventually(() => expect(world.reported.filter((text) => text.includes("was moved to"))).toHaveLength(2));
+  expect(world.reported[0]).toContain(`The queue ${queue}.refused was deleted`);
+  await inlet.close();
+});
+
 test("an outlet says by the routing key what an event is", async () => {
   await using consumer = await openChannel();
   const exchange = uniqueName("exchange");

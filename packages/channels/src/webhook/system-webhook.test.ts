@@ -5,10 +5,11 @@ import {
   createMemoryStore,
   type CommittedEvent,
   type Hub,
+  type Outlet,
 } from "@tidings/core";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer as createSilentServer } from "node:net";
 import { Webhook } from "standardwebhooks";
 import { eventually } from "@tidings/testing/eventually";
 import { afterEach, expect, test, vi } from "vitest";
@@ -144,13 +145,27 @@ test("what a status says of the event, of the endpoint, and of when to come agai
   await outlet.close?.();
 });
 
-test("an endpoint that is not there keeps everything; one that hangs keeps its key", async () => {
+const deliverTo = (outlet: Outlet) => outlet.deliver(pushEvent("bob", 1), signal());
+
+test("an endpoint that is not there keeps everything, also if nobody says so; one that hangs keeps its key", async () => {
   const nowhere = systemWebhook({ ...inside, url: "http://127.0.0.1:1/" });
-  expect(await nowhere.deliver(pushEvent("bob", 1), signal())).toMatchObject({ result: "later", waits: "outlet" });
+  expect(await deliverTo(nowhere)).toMatchObject({ result: "later", waits: "outlet" });
+  await using silent = createSilentServer((socket) => void socket.on("error", () => undefined).resume());
+  silent.listen(0, "127.0.0.1");
+  await once(silent, "listening");
   await using http = await startHttp(() => new Promise(() => {}));
   // long enough to connect, however busy the machine is: an endpoint that takes no connection is not there
-  const hangs = systemWebhook({ ...inside, url: http.origin, timeoutMs: 4_000 });
-  expect(await hangs.deliver(pushEvent("bob", 1), signal())).toMatchObject({ result: "later", waits: "key" });
+  const timeoutMs = 8_000;
+  const mute = systemWebhook({
+    ...inside,
+    url: `https://127.0.0.1:${(silent.address() as AddressInfo).port}`,
+    timeoutMs,
+  });
+  const hangs = systemWebhook({ ...inside, url: http.origin, timeoutMs });
+  const [ofMute, ofHanging] = await Promise.all([deliverTo(mute), deliverTo(hangs)]);
+  expect(ofMute).toMatchObject({ result: "later", waits: "outlet" });
+  expect(ofHanging).toMatchObject({ result: "later", waits: "key" });
+  await Promise.all([nowhere, mute, hangs].map(async (outlet) => outlet.close?.()));
 });
 
 test("an address inside the house is only for those who allow it, whatever its name", async () => {

@@ -87,6 +87,33 @@ test("conversations that were there before make no notice when an older page of 
   ]);
 });
 
+test.each([1, 30])(
+  "%s groups far down the list make no notice when the page is opened; a message that comes then makes one",
+  async (count) => {
+    const scene = new Scene();
+    const ids = Array.from({ length: count }, (_, i) => `g${String(i).padStart(20, "0")}`);
+    for (const id of ids) {
+      scene.server.createGroup(id, ["a", "me"]);
+      for (const words of ["1", "2", "3"]) scene.server.say(id, "a", words);
+    }
+    for (let i = 0; i < 60; i += 1) scene.say(`a${i}`);
+    await using store = scene.start();
+    await scene.run();
+    expect(told(store)).toEqual([]);
+    const [first = ""] = ids;
+    scene.server.say(first, "a", "4");
+    await scene.run();
+    expect(told(store)).toEqual([[first, 1, "page"]]);
+    expect(store.conversation({ id: first }).summary.get()).toMatchObject({ unread: 4, lastSeq: 4 });
+    store.dismiss(first);
+    const joined = `g${"j".repeat(20)}`;
+    scene.server.createGroup(joined, ["a", "me"]);
+    scene.server.say(joined, "a", "1");
+    await scene.run();
+    expect(told(store)).toEqual([[joined, 1, "page"]]);
+  },
+);
+
 test("somebody's first message makes a notice, even if the list was loaded again before the feed brought it", async () => {
   const scene = new Scene();
   scene.say("a", 2);

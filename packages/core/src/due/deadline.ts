@@ -1,5 +1,7 @@
-/** When a worker gives up: early enough to say so before its lease ends, and with it its right to the job. */
-export const deadlineOf = (leaseMs: number): AbortSignal => AbortSignal.timeout(Math.floor(leaseMs * 0.8));
+/** After how long a worker gives up: early enough to say so before its lease ends, and with it its right to the job. */
+export const deadlineMsOf = (leaseMs: number): number => Math.floor(leaseMs * 0.8);
+
+export const deadlineOf = (leaseMs: number): AbortSignal => AbortSignal.timeout(deadlineMsOf(leaseMs));
 
 /**
  * What the other side answers, or what stands for it: `late` if it has not answered by the deadline, whether it heeds the signal or

@@ -19,6 +19,7 @@ const createUsers = (fanout: Fanout, heads: Store["heads"] = noHeads) =>
     onGroup: () => {},
     onTell: () => {},
     onMessage: () => {},
+    onRemoved: () => {},
     onError: (error) => {
       throw error;
     },
@@ -103,6 +104,7 @@ describe("live users", () => {
       onGroup: () => {},
       onTell: () => {},
       onMessage: () => {},
+      onRemoved: () => {},
       onError: (error) => errors.push(error),
     });
     const failed = await Promise.allSettled([users.acquire("ann"), users.acquire("ann")]);

@@ -1,6 +1,6 @@
 import type { Feed, Message } from "../model/events.ts";
 import type { Delivery, Fanout, Signal } from "../ports/fanout.ts";
-import type { UserId } from "../model/ids.ts";
+import type { ConversationId, UserId } from "../model/ids.ts";
 import { LiveFeed } from "./live-feed.ts";
 import type { Store } from "../ports/store.ts";
 import type { FeedDelivery } from "../ports/write.ts";
@@ -30,6 +30,7 @@ export function createLiveUsers({
   fanout,
   store,
   onMessage,
+  onRemoved,
   onTyping,
   onAway,
   onGroup,
@@ -39,6 +40,8 @@ export function createLiveUsers({
   readonly fanout: Fanout;
   readonly store: Store;
   readonly onMessage: (userId: UserId, message: Message) => void;
+  /** The user is a member of the group no longer: the group's own copies may not come here. */
+  readonly onRemoved: (groupId: ConversationId) => void;
   readonly onTyping: (signal: Extract<Signal["signal"], { type: "typing" }>) => void;
   readonly onAway: (userId: UserId, signal: Extract<Signal["signal"], { type: "away" }>) => void;
   readonly onGroup: (delivery: Extract<FeedDelivery, { feed: "group" }>) => void;
@@ -65,6 +68,7 @@ export function createLiveUsers({
       case "told":
       case "end": // of nodes among themselves, on a channel of their own
       case "ended":
+      case "missed":
       case "pause":
         break;
     }
@@ -78,6 +82,9 @@ export function createLiveUsers({
           const { conversationId, from } = delivery.event.message;
           onTyping({ type: "typing", conversationId, from, typing: false });
           onMessage(delivery.userId, delivery.event.message);
+        }
+        if (delivery.event.type === "members" && delivery.event.removed?.includes(delivery.userId)) {
+          onRemoved(delivery.event.conversationId);
         }
         break;
       case "push":

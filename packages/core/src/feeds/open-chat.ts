@@ -118,7 +118,7 @@ export async function openGroup(
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<Subscription> {
-  const { liveGroups, replayTurns, store } = context;
+  const { liveGroups, openGroups, replayTurns, store } = context;
   const { epoch } = store;
   const own: FeedReader<"chat"> = await openReader(context, {
     feed: "chat",
@@ -129,6 +129,7 @@ export async function openGroup(
   });
   const create = (): GroupFollower => createFollower(context, chats, own, userId, groupId);
   const follower = create();
+  const takeChannel = openGroups.add(groupId, own);
   const beginning = liveGroups.begin();
   try {
     await own.start();
@@ -145,7 +146,7 @@ export async function openGroup(
     ]);
     // its place is found before the user counts as looking: what is sent to them as somebody who looks lies behind it
     own.onClose(await register());
-    if (position.memberCount > context.groups.copyBound) own.onClose(await liveGroups.open(groupId));
+    if (position.memberCount > context.groups.copyBound) await takeChannel();
   } catch (error) {
     own.close();
     throw error;

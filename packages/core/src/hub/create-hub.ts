@@ -13,7 +13,9 @@ import { createHiddenWatches } from "../states/hidden-watches.ts";
 import type { Hub, HubOptions } from "./hub.ts";
 import type { Closable, HubContext } from "./hub-context.ts";
 import { createLiveGroups } from "../feeds/live-groups.ts";
+import { createOpenGroups } from "../feeds/open-groups.ts";
 import { createLiveUsers } from "../feeds/live-users.ts";
+import { createMemberChecks } from "./member-checks.ts";
 import { createNamedConnections } from "../states/named-connections.ts";
 import { createNotifications } from "./notifications.ts";
 import { resolveNumbers } from "./numbers.ts";
@@ -70,6 +72,7 @@ export function createHub(options: HubOptions): Hub {
   const hiddenWatches = createHiddenWatches();
   const namedConnections = createNamedConnections();
   const directory = createGroupDirectory({ store, copyBound: groups.copyBound });
+  const memberChecks = createMemberChecks({ directory, chats: store.chats, onReplayError: report("replay") });
   const liveGroups = createLiveGroups({
     fanout,
     chats: store.chats,
@@ -84,6 +87,7 @@ export function createHub(options: HubOptions): Hub {
       namedConnections.setAway(userId, connection, away).catch(report("presence"));
     },
     onMessage: (userId, message) => hiddenWatches.received(userId, message),
+    onRemoved: (groupId) => directory.forget(groupId),
     onTyping: (sign) => typing.set(sign.conversationId, sign.from, sign.typing),
     onGroup: (delivery) => liveGroups.receive(delivery),
     onTell(user, { seq, answerTo }) {
@@ -152,10 +156,12 @@ export function createHub(options: HubOptions): Hub {
     visibleEveryMs: numbers.visibleEveryMs,
     groups,
     directory,
-    notifyGroup: (groupId, seq) => groupNotices.notify(groupId, seq),
+    memberChecks,
+    notifyGroup: (groupId, notice) => groupNotices.notify(groupId, notice),
     reviseNotices: (groupId, seq, n) => groupNotices.revise(groupId, seq, n),
     liveUsers,
     liveGroups,
+    openGroups: createOpenGroups({ directory, liveGroups, onError: report("replay") }),
     typing,
     seenUsers,
     replayTurns: createReplayTurns(replayTurnLimits),
@@ -219,9 +225,12 @@ export function createHub(options: HubOptions): Hub {
   const checkRevocations = repeat("revocations", Math.min(headCheckMs, REVOCATION_CHECK_MS), () =>
     revocations.refresh(),
   );
+  const checkMembers = repeat("head-check", numbers.visibleEveryMs, () => memberChecks.lookAgain());
   const stopListening = fanout.onInterrupted(() => {
     checkHeads();
+    checkMembers();
     checkRevocations();
+    revocations.interrupted();
   });
 
   const failed = store.failed ?? new Promise<Error>(() => {});

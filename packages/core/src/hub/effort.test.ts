@@ -80,6 +80,8 @@ it("tells how many of this node followed what was done in a large group, which h
   // one of its own, three that follow, and a quarter for each who is told later, unless the group is gone through already
   const sent = await Promise.all(["one", "two"].map((text) => send(hub, "ann", id, text)));
   expect(sent.map(copiesOf).toSorted((a, b) => a - b)).toEqual([4, 5]);
+  // a message that mentions all is gone through for itself
+  expect(copiesOf(await send(hub, "ann", id, "all of you", { mentions: "all" }))).toBe(5);
   expect(copiesOf(await hub.react("dan", { conversationId: id, seq: 1, reaction: "👍", on: true }))).toBe(4);
   expect(copiesOf(await hub.setTyping("dan", { conversationId: id, typing: true }))).toBe(1);
 });

@@ -76,6 +76,52 @@ describe("the open-chat rule in groups", () => {
   });
 });
 
+describe("a message that mentions all in a large group", () => {
+  it("is told to those who want mentions alone, also if many messages come before its turn", async () => {
+    const released = Promise.withResolvers<void>();
+    const wrapStore = (store: Store): Store => {
+      const apply: Store["chats"]["apply"] = async (writes) => {
+        if (writes.some(({ kind }) => kind === "notifyGroup")) await released.promise;
+        return store.chats.apply(writes);
+      };
+      return { ...store, chats: { ...store.chats, apply } };
+    };
+    await using running = await open({ groups: { copyBound: 2 }, wrapStore });
+    const [hub] = running.hubs;
+    const id = await createGroup(hub, "ann", "ben", "cid", "dan");
+    await hub.configure("cid", { conversationId: id, notify: "mentions" });
+    await hub.configure("dan", { conversationId: id, mutedUntilMs: Number.MAX_SAFE_INTEGER });
+    await send(hub, "ann", id, "first");
+    await send(hub, "ann", id, "all of you", { mentions: "all" });
+    for (let n = 0; n < 30; n += 1) await send(hub, "ann", id, "later");
+    released.resolve();
+    for (const userId of ["cid", "dan"]) {
+      await eventually(async () => expect(await notices(hub, userId)).toMatchObject([{ excerpt: "all of you" }]));
+    }
+    expect(await notices(hub, "ben")).toMatchObject([{ excerpt: "first", count: 1 }]);
+    await eventually(async () => expect(await running.store.chats.owing(Infinity, 10)).toEqual([]));
+  });
+
+  it("is told by another node if the first one dies, though that one has told of a later message", async () => {
+    let nowMs = 1_000;
+    const wrapStore = firstDiesBefore("notifyGroup");
+    const options = { nodes: 2, groups: { copyBound: 2 }, headCheckMs: 5, wrapStore, now: () => nowMs };
+    await using running = await open(options);
+    const [first, second = first] = running.hubs;
+    const id = await createGroup(first, "ann", "ben", "cid");
+    await first.configure("cid", { conversationId: id, notify: "mentions" });
+    await send(first, "ann", id, "all of you", { mentions: "all" });
+    await eventually(() => expect(running.errors).not.toEqual([]));
+    await send(second, "ann", id, "later");
+    await eventually(async () => expect(await notices(second, "ben")).toMatchObject([{ excerpt: "later", count: 1 }]));
+    expect(await notices(second, "cid")).toEqual([]);
+    nowMs += 60_000;
+    await eventually(async () => expect(await notices(second, "cid")).toMatchObject([{ excerpt: "all of you" }]));
+    await eventually(async () => expect(await running.store.chats.owing(Infinity, 10)).toEqual([]));
+    expect(await notices(second, "ben")).toMatchObject([{ excerpt: "later", count: 1 }]);
+  });
+});
+
 const edit = (hub: Hub, conversationId: string, text: string) =>
   hub.edit("ann", { conversationId, seq: 1, content: { text }, excerpt, nonce: text });
 

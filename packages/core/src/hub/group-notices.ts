@@ -3,6 +3,7 @@ import { chatMessagePushType } from "../model/events.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { Presence } from "../ports/presence.ts";
 import type { Store } from "../ports/store.ts";
+import type { OwedNotice } from "../rules/ledger.ts";
 import { createGroupPasses } from "./group-passes.ts";
 import { noticeCollapse } from "./parties.ts";
 import type { HubContext } from "./hub-context.ts";
@@ -10,10 +11,10 @@ import type { HubContext } from "./hub-context.ts";
 /** Pushes for the members of large groups, which follow the message; and what becomes of them when it is edited or deleted. */
 export interface GroupNotices {
   /**
-   * The message has been committed. Of messages that come meanwhile, the last one goes on. Returns whether this one begins to go
-   * through the group.
+   * The message has been committed. Of messages that come meanwhile, the last one goes on, after the last one that mentions all. Returns
+   * whether the group is gone through for this one: if it is the first, or mentions all.
    */
-  notify(groupId: ConversationId, seq: number): boolean;
+  notify(groupId: ConversationId, notice: OwedNotice): boolean;
   /** The message has been changed, by the entry `n`, and has more pushes than the commit could revise. */
   revise(groupId: ConversationId, seq: number, n: number): void;
   /** Goes on with what nodes have left undone that have ended. */
@@ -31,6 +32,19 @@ const betweenRevisionsMs = 1_000;
 
 /** Groups, and messages, that are taken over at a time. */
 const mostTakenOver = 20;
+
+/** Of the messages that members are to be told of, the last one; and the last one that mentions all. */
+interface Newest {
+  readonly seq: number;
+  readonly toAll: number | null;
+}
+
+const toNewest = ({ seq, mentionsAll }: OwedNotice): Newest => ({ seq, toAll: mentionsAll ? seq : null });
+
+const newestOf = (a: Newest, b: Newest): Newest => ({
+  seq: Math.max(a.seq, b.seq),
+  toAll: a.toAll === null || b.toAll === null ? (a.toAll ?? b.toAll) : Math.max(a.toAll, b.toAll),
+});
 
 export function createGroupNotices({
   store,
@@ -50,7 +64,7 @@ export function createGroupNotices({
   const targets = reach.targetsOf(chatMessagePushType);
 
   /** The members after one of them. Resolves with where to go on. */
-  const notifySome = async (conversationId: ConversationId, seq: number, after: string | null) => {
+  const notifySome = async (conversationId: ConversationId, notice: OwedNotice, after: string | null) => {
     const page = await store.chats.members(conversationId, {
       limit: membersPerWrite,
       ...(after !== null && { cursor: after }),
@@ -62,7 +76,7 @@ export function createGroupNotices({
     const result = await notices.add({
       kind: "notifyGroup",
       conversationId,
-      seq,
+      ...notice,
       atMs: now(),
       collapse: noticeCollapse(conversationId),
       after,
@@ -85,9 +99,13 @@ export function createGroupNotices({
     return "refused" in result ? null : result.outcome.next;
   };
 
-  const told = createGroupPasses<number>({
-    goThrough: (groupId, seq, steps) => steps((after) => notifySome(groupId, seq, after)),
-    join: (_before, seq) => seq,
+  const told = createGroupPasses<Newest>({
+    async goThrough(groupId, { seq, toAll }, steps) {
+      const tell = (notice: OwedNotice) => steps((after) => notifySome(groupId, notice, after));
+      if (toAll !== null) await tell({ seq: toAll, mentionsAll: true });
+      if (toAll !== seq) await tell({ seq, mentionsAll: false });
+    },
+    join: newestOf,
     pauseMs: betweenNoticesMs,
     onError,
   });
@@ -106,12 +124,13 @@ export function createGroupNotices({
   });
 
   return {
-    notify: (groupId, seq) => told.begin(groupId, seq),
+    notify: (groupId, notice) => told.begin(groupId, toNewest(notice)) || notice.mentionsAll,
     revise: (groupId, seq, n) => void revised.begin(groupId, new Map([[seq, n]])),
 
     async takeOver() {
-      for (const { groupId, seq } of await store.chats.owing(now(), mostTakenOver)) {
-        if (!told.has(groupId)) told.begin(groupId, seq);
+      const messages = await store.chats.owing(now(), mostTakenOver);
+      for (const [groupId, left] of Map.groupBy(messages, (message) => message.groupId)) {
+        if (!told.has(groupId)) told.begin(groupId, left.map(toNewest).reduce(newestOf));
       }
       const changes = await store.chats.owingRevisions(now(), mostTakenOver);
       for (const [groupId, left] of Map.groupBy(changes, (change) => change.groupId)) {

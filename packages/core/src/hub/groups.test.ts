@@ -136,6 +136,24 @@ describe("following groups", () => {
     const all = Array.from({ length: 20 }, (_, i) => `${i}`);
     for (const { seen } of readers) await eventually(() => expect(seen(id)).toEqual(all));
   });
+
+  it("goes on for those who have a group open that becomes large, and they see who types", async () => {
+    await using running = await open({ nodes: 2, groups: { copyBound: 2 }, headCheckMs: 600_000 });
+    const [one, other = one] = running.hubs;
+    const id = await createGroup(one, "ann", "dan");
+    const reader = await follow(other, "dan", { conversationId: id });
+    const states = collect(await other.onTyping("dan", id, undefined));
+    await one.addMembers("ann", { conversationId: id, userIds: ["ben", "cid"] });
+    let sent = 0;
+    await eventually(async () => {
+      await one.setTyping("ben", { conversationId: id, typing: true });
+      await send(one, "ann", id, `${(sent += 1)}`);
+      expect(reader.seen(id)).toContain("1");
+      expect(states.items).toContainEqual(["ben"]);
+    });
+    const all = Array.from({ length: sent }, (_, i) => `${i + 1}`);
+    await eventually(() => expect(reader.seen(id).filter((event) => all.includes(String(event)))).toEqual(all));
+  });
 });
 
 describe("groups and conversations", () => {

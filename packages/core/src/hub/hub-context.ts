@@ -2,12 +2,15 @@ import type { Lanes } from "../commit/lanes.ts";
 import type { BeforeSend } from "../policies/before-send.ts";
 import type { GroupDirectory } from "./group-directory.ts";
 import type { GroupLimits } from "./hub-groups.ts";
+import type { GroupNotices } from "./group-notices.ts";
 import type { Delivery } from "../ports/fanout.ts";
 import type { HiddenWatches } from "../states/hidden-watches.ts";
 import type { HubOptions } from "./hub.ts";
 import type { ConversationId } from "../model/ids.ts";
 import type { LiveGroups } from "../feeds/live-groups.ts";
 import type { LiveUsers } from "../feeds/live-users.ts";
+import type { OpenGroups } from "../feeds/open-groups.ts";
+import type { MemberChecks } from "./member-checks.ts";
 import type { NamedConnections } from "../states/named-connections.ts";
 import type { Policies } from "../policies/policies.ts";
 import type { Presence } from "../ports/presence.ts";
@@ -36,12 +39,14 @@ export interface HubContext extends Omit<Lanes, "close"> {
   readonly visibleEveryMs: number;
   readonly groups: GroupLimits;
   readonly directory: GroupDirectory;
+  readonly memberChecks: MemberChecks;
   /** Tells the members of a large group of a message, a little later. */
-  readonly notifyGroup: (groupId: ConversationId, seq: number) => boolean;
+  readonly notifyGroup: GroupNotices["notify"];
   /** Gives the pushes of a message the excerpt that its change by the entry `n` of the group has left, a little later. */
   readonly reviseNotices: (groupId: ConversationId, seq: number, n: number) => void;
   readonly liveUsers: LiveUsers;
   readonly liveGroups: LiveGroups;
+  readonly openGroups: OpenGroups;
   readonly typing: TypingBoard;
   readonly seenUsers: SeenUsers;
   readonly replayTurns: ReplayTurns;

@@ -36,7 +36,10 @@ export interface HubOptions {
   readonly policies?: Partial<Policies>;
   /** How long the policy `beforeSend` may take. Milliseconds, default 2,000. */
   readonly beforeSendTimeoutMs?: number;
-  /** How often a subscription to presence asks the policy `visibleTo` again. Milliseconds, default 60,000. */
+  /**
+   * How often a subscription to presence asks the policy `visibleTo` again, and those who hear who types in a group are compared with its
+   * members if something has happened there, in case a copy was lost. Milliseconds, default 60,000.
+   */
   readonly visibleEveryMs?: number;
   readonly groups?: Partial<GroupLimits>;
   /** Called with each failure that no caller is waiting for. Default: `console.error`. */
@@ -267,8 +270,9 @@ export interface Hub extends GroupCalls, MessageCalls {
    */
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
   /**
-   * Ends a user's connections on all nodes that can be reached, and refuses nothing: their clients connect again. Use
-   * it if their next token has other scopes, for example.
+   * Ends a user's connections on all nodes, and refuses nothing: their clients connect again. Use it if their next token has other
+   * scopes, for example. It is not stored: a node that cannot be reached hears of it when it can, if that is within half a minute
+   * and this node still runs. Rights that must end are revoked.
    */
   disconnect(userId: UserId): Promise<{ readonly closed: number }>;
   /** For the host of the connections: whom to refuse, and whose connections to end. */

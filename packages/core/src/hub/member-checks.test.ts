@@ -45,6 +45,30 @@ async function openLargeGroup(read: (membership: () => ReturnType<Membership>) =
   });
 }
 
+/** Two nodes: the first one does not hear what the other one does in the group. */
+async function openWithLostCopies(copyBound: number) {
+  let nodes = 0;
+  const running = await openHubs({
+    nodes: 2,
+    headCheckMs: 600_000,
+    visibleEveryMs: 5,
+    groups: { copyBound },
+    wrapFanout(fanout) {
+      nodes += 1;
+      if (nodes === 1) return fanout;
+      return { ...fanout, publish: (deliveries) => fanout.publish(deliveries.filter(({ feed }) => feed !== "group")) };
+    },
+  });
+  const [hub, other = hub] = running.hubs;
+  const { id } = (await hub.createGroup("ann", { members: ["ben", "cid", "dan"] })).conversation;
+  return Object.assign(running, {
+    hub,
+    onTyping: async (userId: string) => collect(await hub.onTyping(userId, id, undefined)),
+    remove: (userId: string) => other.removeMember("ann", { conversationId: id, userId }),
+    setTyping: (userId: string) => hub.setTyping(userId, { conversationId: id, typing: true }),
+  });
+}
+
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 async function hasEnded({ ended }: { readonly ended: Promise<unknown> }): Promise<boolean> {
@@ -136,4 +160,56 @@ test("a look that fails is reported and repeated, so who was removed while the s
   await eventually(() => expect(reported(group)[0]).toEqual([failure, "replay"]));
   isAway = false;
   await watched?.ended;
+});
+
+test.each([
+  ["small", 100],
+  ["large", 2],
+])("who is removed from a %s group hears no more, also if the copy that says so is lost", async (_size, copyBound) => {
+  await using group = await openWithLostCopies(copyBound);
+  const [removed, member] = [await group.onTyping("dan"), await group.onTyping("cid")];
+  await group.remove("dan");
+  await removed.ended;
+  await group.setTyping("ben");
+  await eventually(() => expect(member.items).toEqual([[], ["ben"]]));
+  expect(removed.items).toEqual([[]]);
+});
+
+test("in a group in which nothing happens nobody is looked up", async () => {
+  let looks = 0;
+  await using running = await openHubs({
+    visibleEveryMs: 5,
+    wrapStore: (store) => ({
+      ...store,
+      chats: {
+        ...store.chats,
+        async groupHeads(groupIds) {
+          const heads = await store.chats.groupHeads(groupIds);
+          if (groupIds.length > 0) looks += 1;
+          return heads;
+        },
+        members(...given) {
+          if (looks > 1) throw new Error("nothing has happened");
+          return store.chats.members(...given);
+        },
+      },
+    }),
+  });
+  const [hub] = running.hubs;
+  const { id } = (await hub.createGroup("ann", { members: ["ben"] })).conversation;
+  const watched = collect(await hub.onTyping("ben", id, undefined));
+  await eventually(() => expect(looks).toBeGreaterThan(5));
+  expect(running.errors).toEqual([]);
+  expect(await hasEnded(watched)).toBe(false);
+});
+
+test("who is removed on another node, from a group that has become large, hears no more", async () => {
+  await using running = await openHubs({ nodes: 2, headCheckMs: 600_000, groups: { copyBound: 2 } });
+  const [hub, other = hub] = running.hubs;
+  const { id } = (await hub.createGroup("ann", { members: ["dan"] })).conversation;
+  const removed = collect(await other.onTyping("dan", id, undefined));
+  await hub.addMembers("ann", { conversationId: id, userIds: ["ben", "cid"] });
+  await hub.removeMember("ann", { conversationId: id, userId: "dan" });
+  await removed.ended;
+  expect(removed.items).toEqual([[]]);
 });

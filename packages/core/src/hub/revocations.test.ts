@@ -1,4 +1,4 @@
-import { createFaultyFanout, openHubs } from "@tidings/testing";
+import { createFaultyFanout, type FaultyFanout, openHubs } from "@tidings/testing";
 import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
 import { type Hub, type RevocableSession, TidingsError } from "../index.ts";
@@ -186,6 +186,39 @@ test("to disconnect a user ends the connections everywhere and refuses nothing",
   expect(await first.disconnect("bob")).toEqual({ closed: 2 });
   expect([here.ended, there.ended]).toEqual([["bob disconnected"], ["bob disconnected"]]);
   expect(first.revocations.isRevoked(session("bob", "1"))).toBe(false);
+});
+
+test("a node that was cut off for a moment hears of a disconnection afterwards, and only once", async () => {
+  const fanouts: FaultyFanout[] = [];
+  await using nodes = await openNodes({
+    nodes: 3,
+    headCheckMs: 60_000,
+    wrapFanout(fanout) {
+      const faulty = createFaultyFanout(fanout, { drop: 0, repeat: 0, maxDelayMs: 0 });
+      fanouts.push(faulty);
+      return faulty;
+    },
+  });
+  const [first, second, third] = nodes.hubs as [Hub, Hub, Hub];
+  const hosts = [first, second, third].map((hub, i) => host(hub, [session("bob", `${i}`)]));
+  await Promise.all(nodes.hubs.map((hub) => hub.revocations.ready()));
+  const ended = () => hosts.map((one) => one.ended.length);
+
+  fanouts[1]?.silence();
+  await first.disconnect("bob");
+  expect(ended()).toEqual([1, 0, 1]);
+  for (const { open } of hosts) open.add(session("bob", "again"));
+  fanouts[1]?.resume();
+  fanouts[1]?.interrupt();
+  expect(ended()).toEqual([1, 2, 1]);
+
+  // the others heard well, and the one who was not heard tells them again
+  for (const other of [1, 2]) fanouts[other]?.silence();
+  await first.disconnect("bob");
+  for (const other of [1, 2]) fanouts[other]?.resume();
+  hosts[1]?.open.add(session("bob", "back"));
+  for (const _ of [1, 2]) fanouts[0]?.interrupt();
+  expect(ended()).toEqual([2, 3, 2]);
 });
 
 test("a process without connections revokes for those that have some", async () => {

@@ -32,6 +32,8 @@ export interface RevocationsOfNode extends Revocations {
   revoke(target: RevocationTarget): Promise<{ readonly closed: number }>;
   /** Ends a user's connections and refuses nothing: the user may connect anew. */
   disconnect(userId: UserId): Promise<{ readonly closed: number }>;
+  /** Signals may have been lost, on their way from here or to here: they are repeated. */
+  interrupted(): void;
   /** Looks into the store: signals may have been lost. To be called every second or so. */
   refresh(): Promise<void>;
   close(): Promise<void>;
@@ -64,7 +66,12 @@ const marginMs = 60 * 60_000;
 /** Nodes' clocks may differ by so much. What is made by one that is further behind is found when everything is read. Milliseconds. */
 const clockMarginMs = 60_000;
 
-type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" }>;
+/** For how long a disconnection is told of again to nodes that may have missed it, and how many of the newest are. Milliseconds. */
+const repeatMs = 30_000;
+const maxRepeated = 10_000;
+
+type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" | "missed" }>;
+type EndSignal = Extract<ControlSignal, { type: "end" }>;
 
 const keyOf = (revocation: Revocation): string =>
   "jti" in revocation ? `jti:${revocation.jti}` : `user:${revocation.userId}`;
@@ -78,6 +85,8 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
   const enders = new Set<SessionEnder>();
   /** By the id of the question: how many connections other nodes have ended. */
   const answers = new Map<string, number>();
+  /** By id: the last ones, from here and from elsewhere. They are not in the store. */
+  const disconnections = new Map<string, { readonly signal: EndSignal; readonly atMs: number }>();
   let listening: Promise<(() => Promise<void>) | null> | null = null;
   let loading: Promise<void> | null = null;
   let loadedAtMs: number | null = null;
@@ -106,8 +115,28 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     return former && former.atMs > revocation.atMs ? 0 : closed;
   };
 
-  const publish = (signal: ControlSignal): Promise<void> =>
-    fanout.publish([{ userId: controlChannel, feed: "signal", signal }]);
+  const publish = (...signals: readonly ControlSignal[]): Promise<void> =>
+    fanout.publish(signals.map((signal) => ({ userId: controlChannel, feed: "signal", signal })));
+
+  /** Returns whether it is news. */
+  const noteDisconnection = (signal: EndSignal): boolean => {
+    if (disconnections.has(signal.id)) return false;
+    const nowMs = performance.now();
+    for (const [id, { atMs }] of disconnections) {
+      if (nowMs - atMs < repeatMs && disconnections.size < maxRepeated) break;
+      disconnections.delete(id);
+    }
+    disconnections.set(signal.id, { signal, atMs: nowMs });
+    return true;
+  };
+
+  /** The disconnections of this node, for those who may not have heard of them. */
+  const toRepeat = (): readonly EndSignal[] => {
+    const nowMs = performance.now();
+    return [...disconnections.values()].flatMap(({ signal, atMs }) =>
+      signal.from === node && nowMs - atMs < repeatMs ? [signal] : [],
+    );
+  };
 
   const receive = (signal: ControlSignal): void => {
     if (signal.type === "ended") {
@@ -116,9 +145,14 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
       return;
     }
     if (signal.from === node) return;
+    if (signal.type === "missed") {
+      publish(...toRepeat()).catch(onError);
+      return;
+    }
     const { who } = signal;
-    const closed =
-      "revocation" in who ? learn(who.revocation) : end(({ userId }) => userId === who.userId, "disconnected");
+    const disconnect = (userId: UserId): number =>
+      noteDisconnection(signal) ? end((session) => session.userId === userId, "disconnected") : 0;
+    const closed = "revocation" in who ? learn(who.revocation) : disconnect(who.userId);
     if (closed > 0) publish({ type: "ended", id: signal.id, closed }).catch(onError);
   };
 
@@ -127,7 +161,7 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
       return await fanout.subscribe(controlChannel, ({ feed, ...delivery }) => {
         if (feed !== "signal" || !("signal" in delivery)) return;
         const { signal } = delivery;
-        if (signal.type === "end" || signal.type === "ended") receive(signal);
+        if (signal.type === "end" || signal.type === "ended" || signal.type === "missed") receive(signal);
       });
     } catch (error) {
       onError(error);
@@ -137,17 +171,16 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
   const listen = (): Promise<unknown> => (listening ??= subscribe());
 
   /** Tells all nodes who has to go, and waits a moment for what they answer. */
-  const endEverywhere = async (
-    who: Extract<ControlSignal, { type: "end" }>["who"],
-    endHere: () => number,
-  ): Promise<{ readonly closed: number }> => {
+  const endEverywhere = async (who: EndSignal["who"], endHere: () => number): Promise<{ readonly closed: number }> => {
     const id = crypto.randomUUID();
     await listen();
     answers.set(id, endHere());
+    const signal: EndSignal = { type: "end", from: node, id, who };
+    if ("userId" in who) noteDisconnection(signal);
     try {
-      await publish({ type: "end", from: node, id, who });
+      await publish(signal);
     } catch (error) {
-      onError(error); // the others find it in the store
+      onError(error); // the others find it in the store, or hear it again
     }
     await new Promise((resolve) => void setTimeout(resolve, answerMs));
     const closed = answers.get(id) ?? 0;
@@ -207,6 +240,12 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
 
     disconnect: (userId) =>
       endEverywhere({ userId }, () => end((session) => session.userId === userId, "disconnected")),
+
+    interrupted() {
+      // a process without connections has missed nothing
+      const missed = enders.size > 0 ? [{ type: "missed", from: node } as const] : [];
+      publish(...missed, ...toRepeat()).catch(onError);
+    },
 
     async refresh() {
       // a process without connections has nobody to end

@@ -90,8 +90,9 @@ export function createSend(context: HubContext): Pick<Hub, "send"> {
     if (targets) reach.wake();
     typing.set(conversationId, from, false);
     const { copies } = effortOf(sent);
-    const isBegun = unnotified > 0 && context.notifyGroup(conversationId, result.seq);
-    return withEffort(result, { copies: isBegun ? copies + copiesOfPass(unnotified) : copies });
+    const notice = { seq: result.seq, mentionsAll: mentions === "all" };
+    const hasPass = unnotified > 0 && context.notifyGroup(conversationId, notice);
+    return withEffort(result, { copies: hasPass ? copies + copiesOfPass(unnotified) : copies });
   };
 
   const sendToPeer = async (from: UserId, request: Request): Promise<SendResult> => {

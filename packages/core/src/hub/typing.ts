@@ -1,18 +1,15 @@
 import type { Signal } from "../ports/fanout.ts";
-import type { Release } from "../ports/presence.ts";
 import { groupChannel } from "../ports/write.ts";
 import { type ConversationId, isGroupId, type UserId } from "../model/ids.ts";
 import { Mailbox } from "../states/mailbox.ts";
 import type { Hub } from "./hub.ts";
-import type { HubContext } from "./hub-context.ts";
+import type { Closable, HubContext } from "./hub-context.ts";
 import { withEffort } from "./effort.ts";
-import { createMemberChecks } from "./member-checks.ts";
 import { partiesOf, requireParty } from "./parties.ts";
 import { mayNotMessage } from "./send.ts";
 
 export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTyping"> {
-  const { policies, typing, publish, directory, liveUsers, liveGroups } = context;
-  const memberChecks = createMemberChecks(context);
+  const { policies, typing, publish, directory, liveUsers, openGroups, memberChecks } = context;
 
   /** On whose channels the sign is heard. */
   const listenersOf = async (userId: UserId, conversationId: ConversationId): Promise<readonly string[]> => {
@@ -27,10 +24,13 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
   };
 
   /** Signals arrive on the user's own channel, or a large group's: without it another node's would not be heard here. */
-  const listen = async (userId: UserId, conversationId: ConversationId): Promise<Release> => {
-    const isLarge = isGroupId(conversationId) && (await directory.of(conversationId)).isLarge;
-    if (isLarge) return liveGroups.open(conversationId);
-    return (await liveUsers.acquire(userId)).release;
+  const listen = async (userId: UserId, conversationId: ConversationId, states: Closable): Promise<void> => {
+    if (isGroupId(conversationId)) {
+      const takeChannel = openGroups.add(conversationId, states);
+      if ((await directory.of(conversationId)).isLarge) return takeChannel();
+    }
+    const { release } = await liveUsers.acquire(userId);
+    states.onClose(release);
   };
 
   return {
@@ -51,11 +51,10 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
       const states = new Mailbox<readonly UserId[]>((_, newer) => newer);
       // first: a member who is removed while the rest is read would go on hearing of it
       if (isGroupId(conversationId)) memberChecks.add(conversationId, userId, states);
-      let stopListening: Release;
       try {
         await requireParty(context, userId, conversationId);
         states.onClose(context.repeats.take(userId, `typing ${conversationId}`));
-        stopListening = await listen(userId, conversationId);
+        await listen(userId, conversationId, states);
       } catch (error) {
         states.close();
         throw error;
@@ -67,11 +66,7 @@ export function createTyping(context: HubContext): Pick<Hub, "setTyping" | "onTy
         shown = others;
         states.put(others);
       };
-      const unwatch = typing.watch(conversationId, put);
-      states.onClose(() => {
-        unwatch();
-        stopListening();
-      });
+      states.onClose(typing.watch(conversationId, put));
       context.keep(states, signal);
       put();
       return states;

@@ -88,11 +88,13 @@ export function createMemoryChats(data: MemoryData, requireOpen: () => void): Co
     async owing(nowMs, limit) {
       requireOpen();
       return [...data.chats]
-        .flatMap(([groupId, { group }]) => (group?.owed ? [{ groupId, ...group.owed }] : []))
+        .flatMap(([groupId, { group }]) =>
+          Array.from(group?.owed ?? [], ([kind, owed]) => ({ groupId, mentionsAll: kind === "toAll", ...owed })),
+        )
         .filter(({ untilMs }) => untilMs <= nowMs)
         .toSorted((a, b) => a.untilMs - b.untilMs)
         .slice(0, limit)
-        .map(({ groupId, seq }) => ({ groupId, seq }));
+        .map(({ groupId, seq, mentionsAll }) => ({ groupId, seq, mentionsAll }));
     },
 
     async owingRevisions(nowMs, limit) {

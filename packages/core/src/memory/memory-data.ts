@@ -85,7 +85,7 @@ export interface GroupData {
   order: readonly UserId[] | null;
   readonly log: Log<ChatRecord>;
   /** See `Ledger.owe`. */
-  owed: { readonly seq: number; readonly untilMs: number } | null;
+  readonly owed: Map<"newest" | "toAll", { readonly seq: number; readonly untilMs: number }>;
   /** By seq: see `Ledger.oweRevision`. */
   readonly owedRevisions: Map<number, { readonly n: number; readonly untilMs: number }>;
   /** Messages that mention a user, or `all`, ascending. */
@@ -179,7 +179,7 @@ const createChat = (id: ConversationId, row: GroupRow | null): ChatData => ({
     forgotten: new Set(),
     order: null,
     log: new Log(),
-    owed: null,
+    owed: new Map(),
     owedRevisions: new Map(),
     mentions: new Map(),
   },

@@ -132,13 +132,15 @@ export function createMemoryLedger(data: MemoryData): Ledger {
       requireChat(conversationId).edits.set(`${seq} ${nonce}`, { version, editedAtMs });
     },
 
-    owe(groupId, { seq, untilMs }) {
-      const group = requireGroup(groupId);
-      group.owed = { seq: Math.max(seq, group.owed?.seq ?? 0), untilMs };
+    owe(groupId, { seq, untilMs, mentionsAll }) {
+      const { owed } = requireGroup(groupId);
+      for (const kind of kindsOf(mentionsAll)) {
+        owed.set(kind, { seq: Math.max(seq, owed.get(kind)?.seq ?? 0), untilMs });
+      }
     },
-    settle(groupId, seq) {
-      const group = requireGroup(groupId);
-      if (group.owed && group.owed.seq <= seq) group.owed = null;
+    settle(groupId, { seq, mentionsAll }) {
+      const { owed } = requireGroup(groupId);
+      for (const kind of kindsOf(mentionsAll)) if ((owed.get(kind)?.seq ?? 0) <= seq) owed.delete(kind);
     },
     oweRevision(groupId, { seq, n, untilMs }) {
       const { owedRevisions } = requireGroup(groupId);
@@ -215,6 +217,8 @@ export function createMemoryLedger(data: MemoryData): Ledger {
     },
   };
 }
+
+const kindsOf = (mentionsAll: boolean) => (mentionsAll ? (["newest", "toAll"] as const) : (["newest"] as const));
 
 const conversationIdOf = (event: ChatFeedEvent): ConversationId =>
   event.type === "message" ? event.message.conversationId : event.conversationId;

@@ -33,6 +33,9 @@ export const errorTable: Readonly<Record<ErrorCode, ErrorTraits>> = {
   SERVICE_UNAVAILABLE: { httpStatus: 503, closeCode: 1013, retry: true },
 };
 
+/** By this, errors of another copy of this package are known: an application's policies may come with one of their own. */
+const mark = Symbol.for("tidings.error");
+
 /** An error meant for the caller. `code` is stable, so that programs can decide by it. The message says what to do. */
 export class TidingsError extends Error {
   override readonly name: string = "TidingsError";
@@ -44,6 +47,13 @@ export class TidingsError extends Error {
     super(message, options);
     this.code = code;
     this.retryAfterMs = options?.retryAfterMs ?? null;
+    Object.defineProperty(this, mark, { value: true });
+  }
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    if (this !== TidingsError) return Function.prototype[Symbol.hasInstance].call(this, value); // a class made of it
+    if (!(value instanceof Error) || !(mark in value) || !("code" in value)) return false;
+    return typeof value.code === "string" && Object.hasOwn(errorTable, value.code);
   }
 
   /** Whether the same call may succeed later, unchanged. */

@@ -176,6 +176,23 @@ test("an outlet that asks for a very long pause is tried again after six hours",
   expect(endpoint.had).toHaveLength(1);
 });
 
+test("an outlet that wants to be tried again at once gets longer and longer pauses all the same", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const { push, clock } = await start([endpoint.outlet]);
+  const triedAtMs: number[] = [];
+  endpoint.answer = () => {
+    triedAtMs.push(clock.nowMs);
+    return { result: "later", reason: "503", retryAfterMs: 0, waits: "outlet" };
+  };
+  await push("bob");
+  await eventually(() => {
+    clock.nowMs += 500;
+    expect(triedAtMs.length).toBeGreaterThan(3);
+  });
+  const pausesMs = triedAtMs.slice(1).map((atMs, i) => atMs - (triedAtMs[i] ?? 0));
+  for (const [i, leastMs] of [1_000, 2_000, 4_000].entries()) expect(pausesMs[i]).toBeGreaterThanOrEqual(leastMs);
+});
+
 test("a pause ends if the clock is set back to before it began", async () => {
   const endpoint = createOutlet("endpoint", ["push"]);
   const { hub, push, clock } = await start([endpoint.outlet]);
@@ -296,13 +313,18 @@ test("a worker that vanishes between sending and saying so has the event repeate
 test("a message that is deleted while others go out before it goes out without its content", async () => {
   const endpoint = createOutlet("endpoint", ["message"]);
   const memory = new MemoryData({ leaseClockMs: () => 0 });
-  const { hub, say, settled } = await start([endpoint.outlet], { data: memory });
+  let areSaid = false;
+  const take: OutletStore["take"] = async (options) => (areSaid ? memory.outlets.take(options) : []);
+  const store = { ...openMemoryStore(memory), outlets: { ...memory.outlets, take } };
+  const { hub, say, settled } = await start([endpoint.outlet], { data: memory, store });
   const held = Promise.withResolvers<OutletResult>();
   endpoint.answer = ({ data }) => (data.seq === 1 ? held.promise : sent);
   for (const text of ["one", "two", "three"]) await say("ann", "bob", text);
+  areSaid = true; // so that all of them are read at once
   await eventually(() => expect(endpoint.tried).toHaveLength(1));
   await hub.deleteMessage("ann", { conversationId: "ann_bob", seq: 3 });
-  const spent = vi.spyOn(performance, "now").mockImplementation(() => Number.MAX_SAFE_INTEGER);
+  const laterMs = performance.now() + 60_000; // the turn is not over by then
+  const spent = vi.spyOn(performance, "now").mockReturnValue(laterMs);
   held.resolve(sent);
   await settled();
   spent.mockRestore();
@@ -322,6 +344,34 @@ test("an answer that does not come in time counts as none, and a late one change
     expect(await hub.outlets.status()).toMatchObject([{ waiting: 0 }]);
   });
   expect(numbersByKey(endpoint.had)).toEqual({ "push bob": [1] });
+});
+
+test("a slow outlet gets everything once, however long a key's events take together", async () => {
+  const endpoint = createOutlet("endpoint", ["push"]);
+  const data = new MemoryData({ leaseClockMs: () => 0 });
+  const { push, hub, clock, errors } = await start([endpoint.outlet], { data, leaseMs: 1_000 });
+  let nowMs = 0;
+  const alarms: { readonly atMs: number; readonly controller: AbortController }[] = [];
+  vi.spyOn(performance, "now").mockImplementation(() => nowMs);
+  vi.spyOn(AbortSignal, "timeout").mockImplementation((ms) => {
+    const controller = new AbortController();
+    alarms.push({ atMs: nowMs + ms, controller });
+    return controller.signal;
+  });
+  endpoint.answer = () => {
+    nowMs += 150;
+    for (const { atMs, controller } of alarms) if (atMs <= nowMs) controller.abort();
+    return sent;
+  };
+  await Promise.all(Array.from({ length: 20 }, () => push("bob")));
+  await eventually(async () => {
+    clock.nowMs += 1_000; // so that no pause lasts
+    expect(await hub.outlets.status()).toMatchObject([{ waiting: 0 }]);
+  });
+  vi.restoreAllMocks();
+  expect(endpoint.tried.map(({ data: { seq } }) => seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  expect(hub.outlets.counts()).toMatchObject([{ sent: 20, down: 0, retried: 0 }]);
+  expect(errors).toEqual([]);
 });
 
 test("a hub that closes gives an event that hangs two seconds; nothing counts as down, and the next hub hands it over", async () => {

@@ -96,11 +96,16 @@ export const policyNames = Object.keys(known) as readonly (keyof Policies)[];
 
 /** What is wrong with an application's policies, as the end of a sentence; `null`: nothing. */
 export function policiesProblem(policies: object): string | null {
-  for (const [name, policy] of Object.entries(policies)) {
-    if (!Object.hasOwn(known, name)) return `has ${JSON.stringify(name)}, which is not a policy`;
-    if (policy !== undefined && typeof policy !== "function") return `has ${name}, which is not a function`;
-  }
-  return null;
+  const unknown = Object.keys(policies).find((name) => !Object.hasOwn(known, name));
+  if (unknown !== undefined) return `has ${JSON.stringify(unknown)}, which is not a policy`;
+  const given: { readonly [Name in keyof Policies]?: unknown } = policies;
+  const wrong = policyNames.find((name) => given[name] !== undefined && typeof given[name] !== "function");
+  return wrong === undefined ? null : `has ${wrong}, which is not a function`;
+}
+
+/** The policies that an object has, its class's as well: each knows its object. */
+export function bindPolicies(own: Partial<Policies>): Partial<Policies> {
+  return Object.fromEntries(policyNames.flatMap((name) => (own[name] ? [[name, own[name].bind(own)]] : [])));
 }
 
 /**
@@ -112,7 +117,5 @@ export function resolvePolicies(own: Partial<Policies> = {}): Policies {
   const problem = policiesProblem(own);
   if (problem !== null)
     throw new TypeError(`What was given as policies ${problem}: give some of ${policyNames.join(", ")}`);
-  // those of a class as well, which are not its object's own
-  const given = policyNames.flatMap((name) => (own[name] ? [[name, own[name].bind(own)]] : []));
-  return { ...allowEverything, ...(Object.fromEntries(given) as Partial<Policies>) };
+  return { ...allowEverything, ...bindPolicies(own) };
 }

@@ -1,5 +1,6 @@
 import type { ChatFeedEvent, Conversation, GroupConversation, GroupMember, Message, Role } from "../model/events.ts";
 import type { ConversationId, UserId } from "../model/ids.ts";
+import type { OwedNotice } from "../rules/ledger.ts";
 import type { Ruled, RuledWrite } from "../writes/ruled-writes.ts";
 
 /** Unread messages, and the conversations that have some, over all pages. */
@@ -130,10 +131,10 @@ export interface ConversationStore {
   }>;
 
   /**
-   * Large groups whose members are still to be told of a message, by a push, although the time of the node that was at it is over
+   * Messages of large groups of which members are still to be told, by a push, although the time of the node that was at it is over
    * (see `Ledger.owe`): those that have waited longest.
    */
-  owing(nowMs: number, limit: number): Promise<readonly { readonly groupId: ConversationId; readonly seq: number }[]>;
+  owing(nowMs: number, limit: number): Promise<readonly (OwedNotice & { readonly groupId: ConversationId })[]>;
 
   /** Messages of groups whose pushes are still to be revised, in the same way (see `Ledger.oweRevision`). */
   owingRevisions(

@@ -20,7 +20,10 @@ export type Signal =
         readonly typing: boolean;
       };
     }
-  /** From node to node, over a channel that does not belong to a user: whose connections have to end, and how many did. */
+  /**
+   * From node to node, over a channel that does not belong to a user: whose connections have to end, and how many did; and that a
+   * node may have missed some of these.
+   */
   | {
       readonly userId: string;
       readonly feed: "signal";
@@ -31,7 +34,8 @@ export type Signal =
             readonly id: string;
             readonly who: { readonly revocation: Revocation } | { readonly userId: UserId };
           }
-        | { readonly type: "ended"; readonly id: string; readonly closed: number };
+        | { readonly type: "ended"; readonly id: string; readonly closed: number }
+        | { readonly type: "missed"; readonly from: string };
     }
   /** To the nodes where a user is connected: how far their connections are in their push feed; and what each answers there. */
   | {

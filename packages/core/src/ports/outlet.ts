@@ -43,7 +43,7 @@ export type OutletResult =
       readonly result: "later";
       /** A reason for the operator. It must not contain secrets or the content of the event. */
       readonly reason: string;
-      /** When to try again. Milliseconds, of which at most 6 hours count. `null`: the hub decides. */
+      /** When to try again at the earliest. Milliseconds, of which at most 6 hours count. `null`: the hub decides. */
       readonly retryAfterMs: number | null;
       /**
        * `key`: the event may be at fault, so events of other keys are sent meanwhile. After about two days it becomes a

@@ -92,6 +92,13 @@ export interface StoredMessage {
 /** A message whose pushes get another excerpt. */
 export type RevisedMessage = Pick<StoredMessage, "conversationId" | "from" | "sentAtMs"> & Moment;
 
+/** A message of which members of a large group are told after its commit. */
+export interface OwedNotice {
+  readonly seq: number;
+  /** No later message stands for it: members who want mentions alone would not be told of that. */
+  readonly mentionsAll: boolean;
+}
+
 /** An entry that a write appended, as its readers get it. */
 export type Appended =
   | { readonly feed: "chat"; readonly userId: UserId; readonly n: number; readonly event: ChatFeedEvent }
@@ -182,11 +189,12 @@ export interface Ledger {
   mention(conversationId: ConversationId, seq: number, userIds: readonly UserId[] | "all"): void;
   /**
    * Members of a large group are still to be told of a message, and of all before it: a node is at it until then. Kept until it is
-   * settled, so that another node goes on if this one does not. The newest message counts.
+   * settled, so that another node goes on if this one does not. The newest message counts, and of those that mention all the newest
+   * counts apart.
    */
-  owe(groupId: ConversationId, owed: { readonly seq: number; readonly untilMs: number }): void;
-  /** The members have been told of messages up to this one. */
-  settle(groupId: ConversationId, seq: number): void;
+  owe(groupId: ConversationId, owed: OwedNotice & { readonly untilMs: number }): void;
+  /** The members have been told of messages up to this one; of those that mention all, only if this one does. */
+  settle(groupId: ConversationId, settled: OwedNotice): void;
   /**
    * The pushes of a message in a group are still to get its present excerpt, since its entry `n` changed the message: a node is at it until
    * then. Kept until it is settled, as what {@link Ledger.owe} keeps. The newest entry counts.

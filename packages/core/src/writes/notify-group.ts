@@ -24,6 +24,8 @@ export interface NotifyGroupWrite {
   readonly conversationId: ConversationId;
   /** If it is deleted, members are told of the message before it. */
   readonly seq: number;
+  /** It mentions all. If it is deleted, members are told of one before it that does, if there is any. */
+  readonly mentionsAll: boolean;
   readonly atMs: number;
   readonly viewers: readonly UserId[];
   readonly collapse: string;
@@ -38,16 +40,22 @@ export interface NotifyGroupOutcome {
   readonly next: string | null;
 }
 
-/** The newest message that is not deleted, of this one and those shortly before it. */
-function newestLeft(ledger: Ledger, newest: StoredMessage): StoredMessage | null {
+/** The newest message that is not deleted, and is wanted, of this one and those shortly before it. */
+function newestLeft(
+  ledger: Ledger,
+  newest: StoredMessage,
+  isWanted: (message: StoredMessage) => boolean = () => true,
+): StoredMessage | null {
   const { conversationId } = newest;
   for (const seq of seqsUpTo(newest.seq)) {
     const message = ledger.message(conversationId, seq);
     if (!message || message.sentAtMs < newest.sentAtMs - earlierMs) return null;
-    if (message.extras.deletedAtMs === undefined) return message;
+    if (message.extras.deletedAtMs === undefined && isWanted(message)) return message;
   }
   return null;
 }
+
+const mentionsAll = ({ extras }: StoredMessage): boolean => extras.mentions === "all";
 
 /** The newest first. */
 const seqsUpTo = (seq: number): readonly number[] =>
@@ -58,9 +66,9 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
   const group = ledger.group(conversationId);
   const newest = group && ledger.message(conversationId, seq);
   if (!group || !newest) return noMessage();
-  const message = newestLeft(ledger, newest);
+  const message = (write.mentionsAll ? newestLeft(ledger, newest, mentionsAll) : null) ?? newestLeft(ledger, newest);
   if (!message) {
-    ledger.settle(conversationId, seq);
+    ledger.settle(conversationId, write);
     return changedNothing({ next: null });
   }
   const { from, sentAtMs, extras } = message;
@@ -81,14 +89,14 @@ function apply(ledger: Ledger, write: NotifyGroupWrite): Applied<NotifyGroupOutc
         !open.has(member.userId) &&
         member.readSeq < message.seq &&
         canSee(member, message.seq) &&
-        wantsNotice(ledger.settings(member.userId, conversationId), extras.mentions === "all", sentAtMs) &&
+        wantsNotice(ledger.settings(member.userId, conversationId), mentionsAll(message), sentAtMs) &&
         !ledger.hasNotice(member.userId, collapse),
     )
     .map((member) => ledger.notify(member.userId, notice));
   const last = members.at(-1);
   const next = last && members.length === limit ? joinOrder(last) : null;
-  if (next === null) ledger.settle(conversationId, seq);
-  else ledger.owe(conversationId, { seq, untilMs: write.atMs + noticeLeaseMs });
+  if (next === null) ledger.settle(conversationId, write);
+  else ledger.owe(conversationId, { seq, mentionsAll: write.mentionsAll, untilMs: write.atMs + noticeLeaseMs });
   return { outcome: { next }, appended };
 }
 

@@ -122,6 +122,7 @@ const table: { readonly [K in Kind]: readonly Ask[] } = {
         kind: "notifyGroup",
         conversationId: id,
         seq: 1,
+        mentionsAll: false,
         atMs: 1,
         viewers: [],
         collapse: "",

@@ -83,7 +83,9 @@ function apply(ledger: Ledger, write: SendToGroupWrite): Applied<SendToGroupOutc
   const unnotified = group.memberCount > write.copyBound ? group.memberCount : 0;
   const common = { conversationId, seq, from: userId, nonce, sentAtMs: atMs, content };
   ledger.insertMessage({ ...common, extras: { ...toStoredExtras(write), ...(unnotified > 0 && { excerpt }) } });
-  if (unnotified > 0) ledger.owe(conversationId, { seq, untilMs: atMs + noticeLeaseMs });
+  if (unnotified > 0) {
+    ledger.owe(conversationId, { seq, mentionsAll: mentions === "all", untilMs: atMs + noticeLeaseMs });
+  }
   if (mentions !== undefined) ledger.mention(conversationId, seq, mentions);
   const message: Message = {
     ...common,

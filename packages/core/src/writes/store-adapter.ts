@@ -46,6 +46,7 @@ export {
   type LeftGroup,
   type MemberRow,
   type Notice,
+  type OwedNotice,
   type RevisedMessage,
   type StoredExtras,
   type StoredMessage,

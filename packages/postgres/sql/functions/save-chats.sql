@@ -1,7 +1,7 @@
 -- Writes what the rules have changed of the rows that `load_chats` locked, in the same transaction.
 --
--- changes, all of it optional: { users, conversations: names; user_changes, new_groups, groups, settled, owed, settled_revisions,
--- owed_revisions, members, group_settings,
+-- changes, all of it optional: { users, conversations: names; user_changes, new_groups, groups, settled, owed, settled_mentions,
+-- owed_mentions, settled_revisions, owed_revisions, members, group_settings,
 -- direct_settings, new_messages, messages, edits, cleared, reactions_off, reactions_on, mentions, group_entries, chat_entries, pushes,
 -- closed, revised }. The names of their fields are those of the columns; `user` and `conversation` are places in the names, and all
 -- other texts are as the columns have them. The `data` of those revised is without its end, the number of messages and a brace.
@@ -56,6 +56,16 @@ BEGIN
     INSERT INTO owed_notice AS o (conversation, seq, until_ms)
     SELECT ids[t.conversation], t.seq, t.until_ms
     FROM jsonb_to_recordset(changes->'owed') AS t (conversation integer, seq bigint, until_ms bigint)
+    ON CONFLICT (conversation) DO UPDATE SET seq = greatest(o.seq, excluded.seq), until_ms = excluded.until_ms;
+  END IF;
+  IF changes ? 'settled_mentions' THEN
+    DELETE FROM owed_mention o USING jsonb_to_recordset(changes->'settled_mentions') AS t (conversation integer, seq bigint)
+    WHERE o.conversation = ids[t.conversation] AND o.seq <= t.seq;
+  END IF;
+  IF changes ? 'owed_mentions' THEN
+    INSERT INTO owed_mention AS o (conversation, seq, until_ms)
+    SELECT ids[t.conversation], t.seq, t.until_ms
+    FROM jsonb_to_recordset(changes->'owed_mentions') AS t (conversation integer, seq bigint, until_ms bigint)
     ON CONFLICT (conversation) DO UPDATE SET seq = greatest(o.seq, excluded.seq), until_ms = excluded.until_ms;
   END IF;
   IF changes ? 'settled_revisions' THEN

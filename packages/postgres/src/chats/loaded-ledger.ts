@@ -38,6 +38,14 @@ interface Members {
   everyone: Everyone | null;
 }
 
+/** The message that is owed from now on, and the one up to which it is settled. */
+interface Debt {
+  owed: { readonly seq: number; readonly untilMs: number } | null;
+  settled: number;
+}
+
+type Debts = Map<ConversationId, Debt>;
+
 /** Of a message, the entry whose revision is owed from now on, and up to which one it is settled. */
 interface OwedRevision {
   readonly groupId: ConversationId;
@@ -53,8 +61,8 @@ export class LoadedLedger implements Ledger {
   readonly #known: ConversationId[] = [];
   /** Groups that were saved: new ones with their key. */
   readonly #savedGroups = new Map<ConversationId, { readonly isNew: boolean; readonly key: string | null }>();
-  /** What is owed from now on, and up to which message it is settled. */
-  readonly #owed = new Map<ConversationId, { owed: Parameters<Ledger["owe"]>[1] | null; settled: number }>();
+  readonly #owedNotices: Debts = new Map();
+  readonly #owedMentions: Debts = new Map();
   readonly #revisions = new Map<string, OwedRevision>();
   readonly #groupKeys = new Map<string, ConversationId>();
   readonly #members = new Map<ConversationId, Members>();
@@ -119,21 +127,25 @@ export class LoadedLedger implements Ledger {
     return this.#groups.get(id) ?? null;
   }
 
-  #owedBy(groupId: ConversationId): { owed: Parameters<Ledger["owe"]>[1] | null; settled: number } {
-    let owed = this.#owed.get(groupId);
-    if (!owed) this.#owed.set(groupId, (owed = { owed: null, settled: 0 }));
-    return owed;
+  #debtsOf(groupId: ConversationId, mentionsAll: boolean): readonly Debt[] {
+    return (mentionsAll ? [this.#owedNotices, this.#owedMentions] : [this.#owedNotices]).map((debts) => {
+      const debt = debts.get(groupId) ?? { owed: null, settled: 0 };
+      debts.set(groupId, debt);
+      return debt;
+    });
   }
 
-  owe(groupId: ConversationId, { seq, untilMs }: Parameters<Ledger["owe"]>[1]): void {
-    const debt = this.#owedBy(groupId);
-    debt.owed = { seq: Math.max(seq, debt.owed?.seq ?? 0), untilMs };
+  owe(groupId: ConversationId, { seq, mentionsAll, untilMs }: Parameters<Ledger["owe"]>[1]): void {
+    for (const debt of this.#debtsOf(groupId, mentionsAll)) {
+      debt.owed = { seq: Math.max(seq, debt.owed?.seq ?? 0), untilMs };
+    }
   }
 
-  settle(groupId: ConversationId, seq: number): void {
-    const debt = this.#owedBy(groupId);
-    debt.settled = Math.max(debt.settled, seq);
-    if (debt.owed && debt.owed.seq <= seq) debt.owed = null;
+  settle(groupId: ConversationId, { seq, mentionsAll }: Parameters<Ledger["settle"]>[1]): void {
+    for (const debt of this.#debtsOf(groupId, mentionsAll)) {
+      debt.settled = Math.max(debt.settled, seq);
+      if (debt.owed && debt.owed.seq <= seq) debt.owed = null;
+    }
   }
 
   oweRevision(groupId: ConversationId, { seq, n, untilMs }: Parameters<Ledger["oweRevision"]>[1]): void {
@@ -365,7 +377,12 @@ export class LoadedLedger implements Ledger {
         ? { conversation: at(id), name, settings: text }
         : { conversation: at(id), [isFirst ? "first_settings" : "second_settings"]: text };
     });
-    const debts = [...this.#owed].map(([id, { owed, settled }]) => ({ conversation: at(id), owed, settled }));
+    const settledOf = (debts: Debts) =>
+      [...debts].flatMap(([id, { settled }]) => (settled > 0 ? { conversation: at(id), seq: settled } : []));
+    const owedOf = (debts: Debts) =>
+      [...debts].flatMap(([id, { owed }]) =>
+        owed ? { conversation: at(id), seq: owed.seq, until_ms: owed.untilMs } : [],
+      );
     const revisions = [...this.#revisions.values()].map(({ groupId, seq, owed, settled }) => {
       return { conversation: at(groupId), seq, owed, settled };
     });
@@ -376,10 +393,10 @@ export class LoadedLedger implements Ledger {
       owed_revisions: revisions.flatMap(({ conversation, seq, owed }) =>
         owed ? { conversation, seq, n: owed.n, until_ms: owed.untilMs } : [],
       ),
-      settled: debts.flatMap(({ conversation, settled }) => (settled > 0 ? { conversation, seq: settled } : [])),
-      owed: debts.flatMap(({ conversation, owed }) =>
-        owed ? { conversation, seq: owed.seq, until_ms: owed.untilMs } : [],
-      ),
+      settled: settledOf(this.#owedNotices),
+      owed: owedOf(this.#owedNotices),
+      settled_mentions: settledOf(this.#owedMentions),
+      owed_mentions: owedOf(this.#owedMentions),
       new_groups: saved.new,
       groups: saved.changed,
       members,

@@ -22,6 +22,7 @@ import { readScript } from "../sql/script.ts";
  *   their names. A `mention` of everybody has the name ''.
  *   A `reaction` is JSON text, as it stands in its message's `extra`; its id says which was first.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
+ *   `owed_mention`: the same for the newest message that mentions all.
  * - `owed_revision`: the pushes of a message are still to follow the change that the group's entry `n` made, in the same way.
  *   `push_of_message` leads from the time of a message to its pushes.
  * - `chat_block` leads from a user's chat feed to the messages in it: of each 256 numbers (`n >> 8` is their block), the
@@ -65,6 +66,7 @@ const names = [
   "17-origins",
   "18-owed-revisions",
   "19-outward-rests",
+  "20-owed-mentions",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

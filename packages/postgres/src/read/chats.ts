@@ -145,8 +145,8 @@ export function createChatReader(
     },
 
     async owing(nowMs, limit) {
-      const rows = await read<[groupId: string, seq: number]>(statement("owing"), [nowMs, limit]);
-      return rows.map(([groupId, seq]) => ({ groupId, seq }));
+      const rows = await read<[groupId: string, seq: number, mentionsAll: boolean]>(statement("owing"), [nowMs, limit]);
+      return rows.map(([groupId, seq, mentionsAll]) => ({ groupId, seq, mentionsAll }));
     },
 
     async owingRevisions(nowMs, limit) {

@@ -106,7 +106,9 @@ export function createChatQueries(
       ORDER BY t.place`,
 
     owing: `
-      SELECT c.name, o.seq FROM ${schema}.owed_notice o
+      SELECT c.name, o.seq, o.mentions_all FROM (
+        SELECT n.*, false AS mentions_all FROM ${schema}.owed_notice n UNION ALL SELECT m.*, true FROM ${schema}.owed_mention m
+      ) o
       CROSS JOIN ${oneOf("conversation", "c", "c.id = o.conversation")}
       WHERE o.until_ms <= $1 ORDER BY o.until_ms LIMIT $2`,
 

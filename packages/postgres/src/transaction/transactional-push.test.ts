@@ -115,6 +115,30 @@ test("what is not in the definition is refused before anything is done", async (
   expect(await stores.query("SELECT count(*)::int AS users FROM users")).toEqual([{ users: 0 }]);
 });
 
+const refused = (message: RegExp) => ({ code: "BAD_REQUEST", message: expect.stringMatching(message) as string });
+
+test("data that JSON would not keep, or that its schema cannot take, is refused before anything is done", async () => {
+  await using stores = createTestStores();
+  const store = await stores.open();
+  await using client = await connect(stores);
+  const tree: z.ZodType = z.lazy(() => z.array(tree));
+  const pushes = { any: z.any(), tree, slow: z.string().refine(async () => true) };
+  const push = createTransactionalPush({ pushes }, { schema: stores.schema });
+  const attempt = (type: keyof typeof pushes, data: unknown) =>
+    inTransaction(client, () => push(client, { to: "ann", type, data } as Parameters<typeof push>[1]));
+  await expect(attempt("any", { tags: new Set(["a"]) })).rejects.toMatchObject(refused(/data\.tags is a Set/));
+  await expect(attempt("any", [{ by: new Map() }])).rejects.toMatchObject(refused(/data\[0\]\.by is a Map/));
+  await expect(attempt("any", { n: Number.NaN })).rejects.toMatchObject(refused(/data\.n is NaN/));
+  let deep: unknown[] = [];
+  for (let level = 0; level < 100_000; level += 1) deep = [deep];
+  await expect(attempt("tree", deep)).rejects.toMatchObject(refused(/nested too deeply/));
+  await expect(attempt("slow", "a")).rejects.toMatchObject({ message: /asynchronous/ });
+  await client.query("ROLLBACK");
+  expect(await store.heads(["ann"])).toEqual([{ chat: 0, push: 0 }]);
+  await attempt("any", { tags: ["a"] });
+  expect(await store.heads(["ann"])).toEqual([{ chat: 0, push: 1 }]);
+});
+
 test("a push makes its transaction durable, even where the session would have it otherwise", async () => {
   await using stores = createTestStores();
   await stores.open();

@@ -2,10 +2,12 @@ import {
   type FeedDelivery,
   type PushWrite,
   type ReachTarget,
+  requireJson,
   TidingsError,
   topicSchema,
   type UserId,
   userIdSchema,
+  validate,
 } from "@tidings/core";
 import { standardMaxContentLength, toCheckedJson, toStoredCollapse, toStoredKey } from "@tidings/core/store-adapter";
 import { escapeIdentifier } from "pg";
@@ -118,7 +120,7 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
   };
 
   return async (client, request) => {
-    const { to, type, data, key, collapse } = parse(requestSchema, request);
+    const { to, type, data, key, collapse } = validate(requestSchema, request);
     const pushSchema = Object.hasOwn(definition.pushes, type) ? definition.pushes[type] : undefined;
     if (!pushSchema) {
       throw new TidingsError(
@@ -126,7 +128,8 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
         `The push type ${JSON.stringify(type)} is not in the definition: add it there`,
       );
     }
-    const checked = parse(pushSchema, data);
+    const checked = validate(pushSchema, data);
+    requireJson("data", pushSchema, checked);
     const reach = targetsOf(type);
     const write: PushWrite = {
       kind: "push",
@@ -147,12 +150,6 @@ export function createTransactionalPush<Pushes extends PushSchemas>(
     const { accepted, duplicate } = committed.outcome;
     return { accepted, duplicate, deliveries: committed.deliveries };
   };
-}
-
-function parse<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = z.safeParse(schema, value);
-  if (result.success) return result.data;
-  throw new TidingsError("BAD_REQUEST", z.prettifyError(result.error), { cause: result.error });
 }
 
 const namedRow = z.object({ part: z.string(), data: z.string().nullable() });

@@ -11,6 +11,8 @@ export type ConnectionState = "connecting" | "usable" | "away";
 export interface Connection {
   readonly redis: Redis;
   readonly state: ConnectionState;
+  /** How often it has become usable: what was sent in an earlier session may be lost, even if it was answered. */
+  readonly session: number;
   /** What is sent in one tick leaves in one write. */
   corked(): Redis;
   /** It was refused something that it was found to have the right to: it is away until it is found so again. */
@@ -64,6 +66,7 @@ export function openConnection(redis: Redis, { pingMs }: Patience, events: Conne
   let state: ConnectionState = "connecting";
   /** Counts the sockets, so that an answer from an earlier one is known as such. */
   let socket = 0;
+  let session = 0;
   let closed = false;
   let checking = false;
   let isCorked = false;
@@ -86,6 +89,7 @@ export function openConnection(redis: Redis, { pingMs }: Patience, events: Conne
         await events.prepare(redis);
         if (!isCurrent()) return;
         state = "usable";
+        session += 1;
         events.onUsable(connection);
       }
     } catch (error) {
@@ -117,6 +121,9 @@ export function openConnection(redis: Redis, { pingMs }: Patience, events: Conne
     redis,
     get state() {
       return state;
+    },
+    get session() {
+      return session;
     },
     corked() {
       if (!isCorked && redis.status === "ready") {

@@ -1,18 +1,22 @@
 import { randomBytes } from "node:crypto";
 import type { Keys } from "../presence/keys.ts";
 import type { Link } from "./link.ts";
-import { loadScripts, shaOf } from "./scripts.ts";
+import { loadScripts, runScript, shaOf } from "./scripts.ts";
 
 /** The nodes of the system: this one's lease, and who else lives. */
 export interface Nodes {
-  /** This node's name, until its lease is lost: then it takes another name. */
+  /** This node's name, until its lease is lost, or Redis may have lost what it was told: then it takes another name. */
   readonly self: string;
+  /** The name before, as long as anybody may be held under it. */
+  readonly former: string | null;
   /** It has a lease, as far as is known: what it registers counts. */
   readonly leased: boolean;
   /** Each living node, with a space before and after it. */
   readonly liveList: string;
   /** How many those are. */
   readonly liveCount: number;
+  /** It is this node, by its present name or the one before. */
+  isOwn(node: string): boolean;
   isLive(node: string): boolean;
   /** Not just unknown: its lease has ended. */
   isDead(node: string): boolean;
@@ -22,6 +26,10 @@ export interface Nodes {
   learn(nodes: Iterable<string>): Promise<void>;
   /** Renews the lease, or takes one. */
   beat(): Promise<void>;
+  /** With the next beat it takes another name. */
+  outdate(): void;
+  /** Nobody is held under the name before any more: gives up its lease, and what is still found under it counts for nothing. */
+  dropFormer(): Promise<void>;
   /** Gives the lease up. */
   leave(): Promise<void>;
 }
@@ -36,7 +44,7 @@ export function createNodes({
   keys,
   leaseMs,
   rememberMs,
-  onLapsed,
+  onRenamed,
   onLeased,
   onGone,
 }: {
@@ -44,14 +52,16 @@ export function createNodes({
   readonly keys: Keys;
   readonly leaseMs: number;
   readonly rememberMs: number;
-  /** The lease is lost, and another is about to be taken by another name: nothing that was registered counts any more. */
-  readonly onLapsed: () => void;
+  /** A lease is about to be taken by another name: what was registered counts no more, or not for long. */
+  readonly onRenamed: () => void;
   /** There is a lease again, or at last. */
   readonly onLeased: () => void;
   readonly onGone: (nodes: ReadonlySet<string>) => void;
 }): Nodes {
   let self = createName();
+  let former: string | null = null;
   let leased = false;
+  let isOutdated = false;
   let live: ReadonlySet<string> = new Set();
   let liveList = " ";
   const ends = new Map<string, number | null>();
@@ -66,11 +76,20 @@ export function createNodes({
     if (ends.size > maxRemembered && oldest !== undefined) ends.delete(oldest);
   };
 
+  const rename = (): void => {
+    former = self;
+    self = createName();
+    leased = false;
+    isOutdated = false;
+    onRenamed();
+  };
+
   /** One beat, asking after some nodes on the way. Its commands are in one pipeline: what it learns is of one moment. */
   const beat = async (asked: ReadonlySet<string> = new Set(), forMs = leaseMs): Promise<void> => {
     await link.decided(keys.nodes);
     const connection = link.connectionOf(keys.nodes);
     if (!connection) return;
+    if (isOutdated && forMs > 0) rename();
     const name = self;
     // Also those that lived a moment ago: a node that is gone now is asked for with the rest.
     const names = [...new Set([...asked, ...live])].filter((node) => node !== name);
@@ -91,9 +110,7 @@ export function createNodes({
     if (name !== self) return;
     const [held, ...living] = beaten[1] as [number, ...string[]];
     if (held === 0) {
-      self = createName();
-      leased = false;
-      onLapsed();
+      rename();
       return beat(asked, forMs);
     }
     const taken = !leased;
@@ -129,6 +146,9 @@ export function createNodes({
     get self() {
       return self;
     },
+    get former() {
+      return former;
+    },
     get leased() {
       return leased;
     },
@@ -138,6 +158,7 @@ export function createNodes({
     get liveCount() {
       return live.size;
     },
+    isOwn: (node) => node === self || node === former,
     isLive: (node) => live.has(node),
     isDead: (node) => ends.has(node),
     endOf: (node) => ends.get(node) ?? null,
@@ -153,6 +174,18 @@ export function createNodes({
       await learning;
     },
     beat: () => beat(),
+    outdate() {
+      isOutdated = true;
+    },
+    async dropFormer() {
+      const connection = link.connectionOf(keys.nodes);
+      if (former === null || !leased || !connection) return; // it ends by itself
+      const name = former;
+      const args = [name, "0", "renew", String(rememberMs), String(maxRemembered)];
+      await runScript(connection.redis, "beat", [keys.nodes], args);
+      await beat();
+      if (former === name) former = null;
+    },
     leave: () => (leased ? beat(new Set(), 0) : Promise.resolve()),
   };
 }

@@ -1,17 +1,19 @@
 import type { Hub, RevocableSession } from "@tidings/core";
 import { openHubs } from "@tidings/testing";
+import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis } from "@tidings/testing/redis";
 import { sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { eventually } from "@tidings/testing/eventually";
 import { expect, test } from "vitest";
-import { openNodes } from "../../test/test-fanouts.ts";
-import { untilAway, untilReady } from "../../test/test-nodes.ts";
+import { quick } from "../../test/test-fanouts.ts";
+import { openNodes, untilAway, untilReady } from "../../test/test-nodes.ts";
+import { createRedisFanout } from "./create-redis-fanout.ts";
 
 const bob: RevocableSession = { userId: "bob", jti: "1", issuedAtMs: 1 };
 
 /** Two nodes that share a database and Redis, each with a connection of Bob's. */
-async function openSystem(redis: string, headCheckMs: number) {
-  const fanouts = openNodes(2, { redis });
+async function openSystem(redis: string, headCheckMs: number, redisOfOther: string = redis) {
+  const fanouts = openNodes(createRedisFanout, { ...quick, redis }, { ...quick, redis: redisOfOther });
   const free = [fanouts.a, fanouts.b];
   const { hubs, [Symbol.asyncDispose]: close } = await openHubs({
     nodes: 2,
@@ -56,4 +58,27 @@ test("while Redis is away the other node finds it in the store", async () => {
   await untilAway(system.fanouts.a);
   expect((await system.hubs[0].revoke({ jti: "1" })).closed).toBeGreaterThan(0);
   await eventually(() => expect(system.ended.toSorted()).toEqual(["revoked on 0", "revoked on 1"]));
+});
+
+test("of a disconnection while Redis, or the way to it, is away the other node hears once it is back", async () => {
+  await using redis = await startRedis();
+  await using proxy = await createTcpProxy({ target: redis });
+  const url = `redis://127.0.0.1:${proxy.port}`;
+  await using system = await openSystem(redis.url, 60_000, url);
+  await untilReady(system.fanouts.a, system.fanouts.b);
+  await redis.kill();
+  await untilAway(system.fanouts.a);
+  await system.hubs[0].disconnect("bob");
+  expect(system.ended).toEqual(["disconnected on 0"]);
+  await redis.restart();
+  await eventually(() => expect(system.ended).toEqual(["disconnected on 0", "disconnected on 1"]));
+
+  await untilReady(system.fanouts.a, system.fanouts.b);
+  await proxy.refuse(true);
+  proxy.cut();
+  await untilAway(system.fanouts.b);
+  await system.hubs[0].disconnect("bob");
+  expect(system.ended).toHaveLength(3);
+  await proxy.heal();
+  await eventually(() => expect(system.ended.slice(3)).toEqual(["disconnected on 1"]));
 });

@@ -75,6 +75,8 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     onRestored(connection, serves) {
       board.unsettle();
       channels.restore(connection, serves);
+      // Of whom it had let go before, it knows no longer: nothing under its name may count.
+      if (registrar.mayBeUndone) nodes.outdate();
       registrar.noteAll((userId) => serves(keys.user(userId)));
       beat();
     },
@@ -85,7 +87,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     keys,
     leaseMs,
     rememberMs: lastSeenMs,
-    onLapsed() {
+    onRenamed() {
       board.unsettle();
       registrar.noteAll(() => true);
     },
@@ -127,6 +129,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     }
     await nodes.beat();
     await registrar.flush();
+    if (registrar.pending === 0) await nodes.dropFormer();
     await board.askAgain();
   };
   const beat = (): void => {

@@ -1,7 +1,10 @@
 import { createTcpProxy } from "@tidings/testing/proxy";
 import { startRedis, startRedisCluster } from "@tidings/testing/redis";
+import { sharedRedisPort, sharedRedisUrl } from "@tidings/testing/redis/shared";
 import { eventually } from "@tidings/testing/eventually";
+import { Cluster } from "ioredis";
 import { describe, expect, test } from "vitest";
+import { slotOf } from "../connection/slots.ts";
 import { createKeys } from "./keys.ts";
 import { connect, untilAway, untilReady } from "../../test/test-nodes.ts";
 import {
@@ -186,6 +189,62 @@ describe("Redis away", () => {
     expect(told).toEqual([]);
   });
 
+  test("what Redis has forgotten of who left holds again: nobody is online, or has a chat open, who is not", async () => {
+    await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
+    await using nodes = openNodes(
+      { redis: `redis://127.0.0.1:${proxy.port}`, ...mediumLease },
+      { redis: sharedRedisUrl(), ...mediumLease },
+    );
+    const { a, b, prefix } = nodes;
+    using admin = connect(sharedRedisUrl());
+    const key = createKeys(prefix).user("ann");
+    await b.connect("dan");
+    await a.connect("ben");
+    await a.open("ben", chat);
+    const leave = await a.connect("ann");
+    const close = await a.open("ann", chat);
+    const older = await admin.hgetall(key);
+    leave();
+    close();
+    await eventually(() => expect(onlineOf(b, "ann")).resolves.toEqual([false]));
+    await eventually(() => expect(a.status().pending).toBe(0));
+    const toldOfBen = await watch(b, "ben");
+
+    // as a replica has it that was promoted before it knew
+    await proxy.refuse(true);
+    proxy.cut();
+    await untilAway(a);
+    await admin.hset(key, older);
+    await expect(onlineOf(b, "ann")).resolves.toEqual([true]);
+    await expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann", "ben"]);
+    await proxy.heal();
+    await untilReady(a);
+    await eventually(() => expect(onlineOf(b, "ann", "ben")).resolves.toEqual([false, true]));
+    await expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ben"]);
+    await expect(onlineOf(a, "ann", "ben", "dan")).resolves.toEqual([false, true, true]);
+    expect(toldOfBen).toEqual([]);
+    const fields = Object.keys(await admin.hgetall(createKeys(prefix).user("ben")));
+    expect(fields.filter((field) => /^[aco]:/.test(field))).toHaveLength(2);
+  });
+
+  test("who left while a node was cut off for a moment was last seen then", async () => {
+    await using proxy = await createTcpProxy({ target: { port: sharedRedisPort() } });
+    await using nodes = openNodes({ redis: `redis://127.0.0.1:${proxy.port}` }, { redis: sharedRedisUrl() });
+    const { a, b } = nodes;
+    const leave = await a.connect("ann");
+    const told = await watch(b, "ann");
+    await proxy.refuse(true);
+    proxy.cut();
+    await untilAway(a);
+    leave();
+    const leftAtMs = Date.now();
+    await pause(2 * quick.graceMs);
+    await proxy.heal();
+    await eventually(() => expect(told).toMatchObject([{ userId: "ann", online: false }]));
+    const [{ lastSeenAtMs } = { lastSeenAtMs: null }] = told;
+    expect(lastSeenAtMs).toBeLessThanOrEqual(leftAtMs);
+  });
+
   test("forgotten scripts are loaded again at once", async () => {
     await using redis = await startRedis();
     // No beat that could do it.
@@ -241,5 +300,35 @@ describe("a cluster", () => {
       const last = new Map(told.map(({ userId, online }) => [userId, online]));
       expect([...last.values()]).not.toContain(false);
     });
+  });
+
+  test("whichever master was lost, nobody counts as there of whom Redis has forgotten that they left", async () => {
+    await using cluster = await startRedisCluster();
+    await using nodes = openNodes({ redis: cluster.urls, ...mediumLease }, { redis: cluster.urls, ...mediumLease });
+    const { a, b, prefix } = nodes;
+    await untilReady(a, b);
+    const users = Array.from({ length: 10 }, (_, i) => `user ${i}`);
+    const releases = await Promise.all(users.flatMap((user) => [a.connect(user), a.open(user, chat)]));
+    const admin = new Cluster([...cluster.urls]);
+    const hashes = users.map((user) => createKeys(prefix).user(user));
+    const older = await Promise.all(hashes.map((hash) => admin.hgetall(hash)));
+    for (const release of releases) release();
+    await Promise.all(Array.from({ length: 10 }, (_, i) => a.connect(`other ${i}`)));
+    await eventually(() => expect(onlineOf(b, ...users)).resolves.not.toContain(true));
+    await eventually(() => expect(a.status().pending).toBe(0));
+    await Promise.all(hashes.map((hash, i) => admin.hset(hash, older[i] ?? {})));
+    admin.disconnect();
+    await expect(onlineOf(b, ...users)).resolves.not.toContain(false);
+
+    // not the one that has the leases: all of them would be lost
+    const slot = slotOf(createKeys(prefix).nodes);
+    const lost = cluster.masters.find(({ slots: [first, last] }) => slot < first || slot > last);
+    await lost?.kill();
+    await untilAway(a);
+    await lost?.restart();
+    await untilReady(a, b);
+    await eventually(() => expect(onlineOf(b, ...users)).resolves.not.toContain(true));
+    await expect(viewersOf(b, ...users)).resolves.toEqual([]);
+    await expect(onlineOf(b, "other 0", "other 9")).resolves.toEqual([true, true]);
   });
 });

@@ -13,6 +13,8 @@ export interface Registrar {
   readonly pending: number;
   /** Redis is there and has refused the last of what it was told: it is out of memory, say. */
   readonly refused: boolean;
+  /** A connection was lost by which Redis was told under the node's name: it may have forgotten that some are held no longer. */
+  readonly mayBeUndone: boolean;
   /** Notes down that the user is held in another way than before. `moved`: chats that they have opened or closed. */
   note(userId: UserId, moved?: readonly ConversationId[]): void;
   /** Resolves when Redis knows of all that was noted of the user so far, or after the limit. */
@@ -48,6 +50,9 @@ export function createRegistrar({
   const connected = new Set<UserId>();
   /** Chats that users have opened or closed: what other nodes remember of these holds no longer once Redis is told. */
   const movedBy = new Map<UserId, Set<ConversationId>>();
+  /** By which connections Redis was told under the node's name, and in which session of each. */
+  const toldBy = new Map<Connection, number>();
+  let toldAs = nodes.self;
   let flushing: Promise<void> | null = null;
   /** A flush is about to begin; another is asked for after this one. */
   let due = false;
@@ -125,6 +130,9 @@ export function createRegistrar({
     const told = new Set<UserId>();
     const failures = new Map<UserId, string>();
     const { self } = nodes;
+    if (toldAs !== self) toldBy.clear();
+    toldAs = self;
+    toldBy.set(connection, connection.session);
     const redis = connection.corked();
     await Promise.all(
       userIds.map(async (userId) => {
@@ -160,15 +168,21 @@ export function createRegistrar({
     const [key, notices] = [keys.user(userId), keys.notices(userId)];
     const isConnected = user !== undefined && user.sinceMs !== null;
     const replies: Promise<unknown>[] = [];
+    const release = (node: string): void => {
+      replies.push(redis.evalsha(shaOf("release"), 1, key, node, user?.endedAtMs ?? 0, keepMs, notices));
+    };
+    const { former } = nodes;
     if (!user || !isHeld(user) || (connected.has(userId) && !isConnected)) {
-      replies.push(redis.evalsha(shaOf("release"), 1, key, self, user?.endedAtMs ?? 0, keepMs, notices));
+      release(self);
+      if (former !== null) release(former);
     }
     if (user && isHeld(user)) {
       if (isConnected) connected.add(userId);
       const chats = user.chats.size > 0 ? JSON.stringify([...user.chats.keys()]) : "";
       const since = user.sinceMs ?? "";
       const away = isConnected && user.away ? "1" : "";
-      replies.push(redis.evalsha(shaOf("hold"), 1, key, self, since, chats, nodes.liveList, keepMs, notices, away));
+      const state = [since, chats, nodes.liveList, keepMs, notices, away, former ?? ""];
+      replies.push(redis.evalsha(shaOf("hold"), 1, key, self, ...state));
     }
     return { isConnected, replies };
   };
@@ -200,6 +214,10 @@ export function createRegistrar({
     },
     get refused() {
       return refused;
+    },
+    get mayBeUndone() {
+      if (toldAs !== nodes.self) return false;
+      return [...toldBy].some(([{ state, session }, toldIn]) => state !== "usable" || session !== toldIn);
     },
     note,
     until(userId, limitMs) {

@@ -108,7 +108,7 @@ export function createViewers({
 
   const isOpenElsewhere = (conversationId: ConversationId, hash: UserHash | undefined): boolean => {
     for (const [node, chats] of hash?.chats ?? []) {
-      if (node !== nodes.self && nodes.isLive(node) && chats.includes(conversationId)) return true;
+      if (!nodes.isOwn(node) && nodes.isLive(node) && chats.includes(conversationId)) return true;
     }
     return false;
   };

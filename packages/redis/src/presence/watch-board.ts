@@ -74,7 +74,7 @@ export function createWatchBoard({
       away = own.away;
     }
     for (const [node, sinceMs] of hash.nodes) {
-      if (node === nodes.self) continue;
+      if (nodes.isOwn(node)) continue;
       if (nodes.isDead(node)) ends.push(nodes.endOf(node) ?? sinceMs);
       else {
         starts.push(sinceMs);

@@ -28,8 +28,9 @@ export interface Prices {
   /**
    * In addition, for each member whom a change in a group reaches (a message or a typing sign, for example), for each subscription of a
    * member who joins or leaves, for each push that an edit or a deletion changes, and for every four members of a large group when a
-   * message begins to renew their pushes, or when an edit or a deletion is followed up in them. With several nodes an entry of a large
-   * group counts as if it reached the members divided by the nodes, or 500 if that is less, unless this node alone has more.
+   * message begins to renew their pushes or mentions all, or when an edit or a deletion is followed up in them. With several nodes an
+   * entry of a large group counts as if it reached the members divided by the nodes, or 500 if that is less, unless this node alone has
+   * more.
    */
   readonly copy: number;
   /**

@@ -24,6 +24,7 @@ const released = [
   "69de1e7a9bea948402901d77e627381f6699e22fff4f68c4017e7a93e48f5015",
   "4e0051a411d6f1ee9ae5280d7dc713b3ea4c3eb815fc8a996309e95888560619",
   "d3aa4213c81d1fafe9eb341765068c617f34d8436c1a6e808fde8659d6c22c7c",
+  "e308e78f3fd66cebf369bbaa5c5e04030c6d1f8bb83ab883126340f1f2353182",
 ];
 
 test("a script that was released is what it was", () => {

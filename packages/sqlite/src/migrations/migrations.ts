@@ -28,6 +28,7 @@ export const applicationId = 0x5469646e;
  * - `message_pinned` leads to the messages of a conversation that are pinned.
  * - `push_of_message` leads from the time of a message to the pushes that it caused, which follow an edit or a deletion of it.
  * - `owed_notice`: members of a large group are still to be told of the message `seq`, by the node that is at it until `until_ms`.
+ *   `owed_mention`: the same for the newest message that mentions all.
  * - `owed_revision`: the pushes of a message are still to follow the change that the group's entry `n` made, in the same way.
  * - `meta.commits` counts the transactions, and `generation` names the file beside the database that counts them as well: see
  *   generation.ts. `probe` is empty: a heartbeat fills it and empties it again.
@@ -59,6 +60,7 @@ const names = [
   "12-origins",
   "13-owed-revisions",
   "14-outward-rests",
+  "15-owed-mentions",
 ] as const;
 
 export interface Migration {

@@ -59,9 +59,11 @@ export function createGroupReader(db: DatabaseSync): GroupReadMethods {
     db,
     "SELECT g.head FROM conversation c JOIN chat_group g ON g.conversation = c.id WHERE c.name = ?",
   );
-  const selectOwing = query<[nowMs: number, limit: number], [groupId: string, seq: number]>(
+  const selectOwing = query<[nowMs: number, limit: number], [groupId: string, seq: number, mentionsAll: number]>(
     db,
-    `SELECT c.name, o.seq FROM owed_notice o JOIN conversation c ON c.id = o.conversation
+    `SELECT c.name, o.seq, o.mentions_all
+     FROM (SELECT *, 0 AS mentions_all FROM owed_notice UNION ALL SELECT *, 1 FROM owed_mention) o
+     JOIN conversation c ON c.id = o.conversation
      WHERE o.until_ms <= ? ORDER BY o.until_ms LIMIT ?`,
   );
   const selectOwingRevisions = query<[nowMs: number, limit: number], [groupId: string, seq: number, n: number]>(

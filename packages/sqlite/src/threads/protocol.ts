@@ -159,7 +159,7 @@ export interface GroupReadMethods {
   ): readonly (WireGroupPage | null)[];
   positions(userId: string): readonly PositionRow[];
   groupHeads(groupIds: readonly string[]): readonly number[];
-  owing(nowMs: number, limit: number): readonly (readonly [groupId: string, seq: number])[];
+  owing(nowMs: number, limit: number): readonly (readonly [groupId: string, seq: number, mentionsAll: number])[];
   owingRevisions(nowMs: number, limit: number): readonly (readonly [groupId: string, seq: number, n: number])[];
   groups(
     userId: string,

@@ -61,12 +61,18 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
     "UPDATE chat_group SET title = ?, data = ? WHERE conversation = ?",
   );
 
-  const owe = command<[number, number, number]>(
-    db,
-    `INSERT INTO owed_notice (conversation, seq, until_ms) VALUES (?, ?, ?)
-     ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq), until_ms = excluded.until_ms`,
-  );
-  const settle = command<[number, number]>(db, "DELETE FROM owed_notice WHERE conversation = ? AND seq <= ?");
+  const oweIn = (table: "owed_notice" | "owed_mention") =>
+    command<[number, number, number]>(
+      db,
+      `INSERT INTO ${table} (conversation, seq, until_ms) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq), until_ms = excluded.until_ms`,
+    );
+  const settleIn = (table: "owed_notice" | "owed_mention") =>
+    command<[number, number]>(db, `DELETE FROM ${table} WHERE conversation = ? AND seq <= ?`);
+  const oweNotice = oweIn("owed_notice");
+  const oweMention = oweIn("owed_mention");
+  const settleNotice = settleIn("owed_notice");
+  const settleMention = settleIn("owed_mention");
   const oweRevision = command<[number, number, number, number]>(
     db,
     `INSERT INTO owed_revision (conversation, seq, n, until_ms) VALUES (?, ?, ?, ?)
@@ -121,8 +127,14 @@ export function createGroups(db: DatabaseSync, identities: Identities): Groups {
       if (title !== stored.title || data !== stored.data) name.run(title, toText(data), stored.conversation);
       Object.assign(stored, { group, title, data });
     },
-    owe: (groupId, { seq, untilMs }) => void owe.run(rowOf(groupId), seq, untilMs),
-    settle: (groupId, seq) => void settle.run(rowOf(groupId), seq),
+    owe(groupId, { seq, mentionsAll, untilMs }) {
+      oweNotice.run(rowOf(groupId), seq, untilMs);
+      if (mentionsAll) oweMention.run(rowOf(groupId), seq, untilMs);
+    },
+    settle(groupId, { seq, mentionsAll }) {
+      settleNotice.run(rowOf(groupId), seq);
+      if (mentionsAll) settleMention.run(rowOf(groupId), seq);
+    },
     oweRevision: (groupId, { seq, n, untilMs }) => void oweRevision.run(rowOf(groupId), seq, n, untilMs),
     settleRevision: (groupId, { seq, n }) => void settleRevision.run(rowOf(groupId), seq, n),
     rowOf,

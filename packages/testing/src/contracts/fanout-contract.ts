@@ -80,6 +80,7 @@ function oneOfEachKind(userId: string): readonly Delivery[] {
       signal: { type: "end", from: "node", id: "2", who: { revocation: { jti: "t-1", atMs: 1, untilMs: 2 } } },
     },
     { userId, feed: "signal", signal: { type: "ended", id: "1", closed: 3 } },
+    { userId, feed: "signal", signal: { type: "missed", from: "node" } },
   ];
 }
 

@@ -23,6 +23,7 @@ import { Settings } from "./settings.ts";
 import type { SendResult } from "../wire/store-client.ts";
 import {
   isBehind,
+  isFurther,
   isMentioned,
   isNewTo,
   nothingKnown,
@@ -208,9 +209,10 @@ export class Conversation {
    */
   listed(record: ConversationState, isReset: boolean, page: number, readAt: string | null): void {
     const known = isReset ? nothingKnown(this.group !== null) : this.#truth;
-    const isLate = page <= (this.#staleAt ?? -1);
-    const isOld = isBehind(known, record) && (this.isStale || !this.isListed);
-    if (!isLate && !isOld) this.#staleAt = null;
+    const isLate =
+      page <= (this.#staleAt ?? -1) ||
+      (!this.#isExact && record.kind === "group" && isFurther(this.group?.position ?? null, record.position));
+    if (!isLate && !isBehind(known, record)) this.#staleAt = null;
     const { lastMessage, lastSeq } = record;
     if (isReset) this.news.startAnew(lastSeq);
     if (lastSeq > known.lastSeq) this.#came(lastSeq, record.kind === "group" && record.mentions > known.mentions);
@@ -219,12 +221,13 @@ export class Conversation {
     if (isReset || !this.#isExact) this.#changedAt = record.kind === "group" ? record.position : readAt;
     this.isListed = true;
     this.#isExact = !isLate || (this.#isExact && !isReset);
+    if (!this.#isExact) this.becomeStale();
     if (isReset) this.attendance.marked = 0;
     // of messages that were asked for before, the record may know more: then its feed has to tell where it is
     if (this.group && (isReset || (this.group.position === null && this.log.isBlank)))
       this.group.position = truth.group?.position ?? null;
     this.#move(truth);
-    if (!this.isStale) this.attendance.begin();
+    this.attendance.begin();
     if (this.log.showsNewest) {
       this.#settleOutgoing();
       return;
@@ -251,8 +254,8 @@ export class Conversation {
       this.#startAnew();
       return;
     }
-    // a page that is being loaded may have been read before this event
-    if (!this.#isExact && isLoading) this.becomeStale();
+    // a page that is being loaded may have been read before this event; of a group's own events, its record says which it has
+    if (!this.#isExact && isLoading && groupEventId === undefined) this.becomeStale();
     if (group && groupEventId !== undefined) {
       if (this.#isExact) {
         this.group?.happened(event, groupEventId, this.#truth.lastSeq);
@@ -278,7 +281,7 @@ export class Conversation {
     if (!this.log.showsNewest) this.#storedOf([message]);
     if (message.seq > lastSeq) {
       // settings may be there before the first message
-      if (!this.#isExact || message.seq !== lastSeq + 1) this.becomeStale();
+      if (!(this.group && this.isStale) && (!this.#isExact || message.seq !== lastSeq + 1)) this.becomeStale();
       this.isListed = true;
       this.#came(message.seq, isMentioned(message, context.me));
       this.#truth = withMessage(this.#truth, message, context.me, this.#isExact);

@@ -106,7 +106,7 @@ function withGroupRecord(
 }
 
 /** Whether an event id is of the same feed as another one, and behind it. */
-const isFurther = (id: string | null, than: string): boolean =>
+export const isFurther = (id: string | null, than: string): boolean =>
   id !== null && epochOf(id) === epochOf(than) && numberOf(id) > numberOf(than);
 
 /** @param isExact all messages up to this one have come, without a gap */

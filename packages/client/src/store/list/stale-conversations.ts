@@ -7,6 +7,9 @@ import type { StoreContext } from "../store-context.ts";
 /** The most that the server lists at a time. */
 export const maxPageSize = 200;
 
+/** Up to this many groups are asked for one by one. More cost the server less as pages of the list. */
+const maxSingly = 10;
+
 export interface StaleConversationsOptions {
   readonly context: StoreContext;
   readonly requests: ListRequests;
@@ -57,36 +60,37 @@ export class StaleConversations {
 
   async #refreshOnce(): Promise<void> {
     const { context, requests, onPage } = this.#options;
-    const stale = this.#stale();
-    const wanted = new Map(stale.map((conversation) => [conversation.id, conversation]));
     const { resets } = requests;
     const isDone = (): boolean => resets !== requests.resets; // everything is being loaded again
     const firstPage = requests.asked + 1;
     const load = (cursor: number | null | undefined, limit: number): Promise<NumberedPage> =>
       context.persist(() => requests.page(cursor, limit, (page) => onPage(page, cursor)));
+    const listed = new Set<string>();
+    let wanted = this.#stale();
     let asked: number | null | undefined;
-    while (asked !== null && (asked === undefined || Array.from(wanted.values()).some(({ group }) => !group))) {
+    do {
       const page = await load(asked, asked === undefined ? context.pageSize : maxPageSize);
       if (isDone()) return;
-      for (const { id } of page.conversations) wanted.delete(id);
+      for (const { id } of page.conversations) listed.add(id);
+      // when a feed begins, its groups are reported one after the other
+      const groups = this.#stale().filter(({ group }) => group);
+      wanted = Array.from(new Set([...wanted, ...groups])).filter(({ id }) => !listed.has(id));
       asked = page.cursor;
-      if (wanted.size === 0) break;
-    }
-    const groups = Array.from(wanted.values()).filter(({ group }) => group);
-    for (const conversation of groups) {
-      const take = (record: ConversationState, number: number): void =>
-        conversation.listed(record, false, number, null);
-      const isThere = await requests.conversation(conversation.id, take);
-      if (isDone()) return;
-      if (isThere) wanted.delete(conversation.id);
-    }
+    } while (asked !== null && (wanted.length > maxSingly || wanted.some(({ group }) => !group)));
+    await Promise.all(
+      wanted.map(async (conversation) => {
+        const take = (record: ConversationState, number: number): void => {
+          // if it had anything new, it would be on the first page
+          if (!conversation.isListed) conversation.news.wasThere(record.lastSeq);
+          conversation.listed(record, false, number, null);
+        };
+        const isThere = conversation.group && (await requests.conversation(conversation.id, take));
+        if (!isThere && !isDone()) conversation.notListed(null, firstPage); // it has no message yet
+      }),
+    );
     // the totals are as old as the first page, and these groups have moved since then
-    if (groups.length > 0) {
-      await load(undefined, context.pageSize);
-      if (isDone()) return;
-    }
-    for (const conversation of wanted.values()) conversation.notListed(null, firstPage); // it has no message yet
-    // since then something has happened to them that the answers may not have
-    if (stale.some(({ isStale }) => isStale)) this.#mustRefresh = true;
+    if (!isDone() && wanted.some(({ group }) => group)) await load(undefined, context.pageSize);
+    // something may have happened that the answers do not have
+    if (!isDone() && this.#stale().length > 0) this.#mustRefresh = true;
   }
 }

@@ -59,6 +59,7 @@ export const notifyGroup = (
   kind: "notifyGroup",
   conversationId: id,
   seq,
+  mentionsAll: false,
   atMs,
   viewers: [],
   collapse: noticeCollapse(id),

@@ -284,6 +284,55 @@ export function groupReadingTests(open: OpenStore): void {
     expect(await follow(3)).toEqual([[], 3]);
   });
 
+  test("who wants mentions alone is told of a message that mentions all, or them, though later ones are gone through first", async () => {
+    await using fixture = await open();
+    const { store } = fixture;
+    const id = await groupOf(store, "ann", "ben", "cid", "dan");
+    await applyAll(store, configure(id, "cid", { notify: "mentions" }), configure(id, "dan", { mutedUntilMs: far }));
+    const owing = async () =>
+      (await store.chats.owing(far, 99))
+        .filter(({ groupId }) => groupId === id)
+        .map(({ seq, mentionsAll }) => [seq, mentionsAll])
+        .toSorted(([a], [b]) => Number(a) - Number(b));
+    const follow = async (seq: number, mentionsAll: boolean) => {
+      const step = notifyGroup(id, seq, { mentionsAll });
+      const { appended } = await apply<"notifyGroup">(store, step);
+      return appended.flatMap((entry) => (entry.feed === "push" ? entry.userId : []));
+    };
+    const large = { copyBound: 2 };
+    await apply(store, say(id, "ann", { ...large, mentions: "all", excerpt: "All" }));
+    const later = Array.from({ length: 30 }, () => say(id, "ann", large));
+    await applyAll(store, ...later);
+    expect(await owing()).toEqual([
+      [1, true],
+      [31, false],
+    ]);
+    expect(await follow(31, false)).toEqual(["ben"]);
+    expect(await owing()).toEqual([[1, true]]);
+    expect(await follow(1, true)).toEqual(["cid", "dan"]);
+    expect(await owing()).toEqual([]);
+    expect(await noticeOf(store, "cid", id)).toEqual({ conversationId: id, from: "ann", excerpt: "All", count: 1 });
+
+    await applyAll(store, readGroup(id, "cid", 31), readGroup(id, "dan", 31));
+    const named = await apply<"sendToGroup">(store, say(id, "ann", { ...large, mentions: ["cid", "dan"] }));
+    expect(named.appended.flatMap((entry) => (entry.feed === "push" ? entry.userId : []))).toEqual(["cid", "dan"]);
+    await applyAll(store, say(id, "ann", large), notifyGroup(id, 33));
+    expect(await noticeOf(store, "dan", id)).toMatchObject({ count: 1 });
+
+    await applyAll(
+      store,
+      readGroup(id, "cid", 33),
+      readGroup(id, "dan", 33),
+      say(id, "ann", { ...large, mentions: "all", excerpt: "Again" }),
+      say(id, "ann", large),
+      say(id, "ann", { ...large, mentions: "all" }),
+      remove(id, "ann", 36),
+    );
+    expect(await follow(36, true)).toEqual(["cid", "dan"]);
+    expect(await noticeOf(store, "cid", id)).toMatchObject({ excerpt: "Again" });
+    expect(await owing()).toEqual([]);
+  });
+
   test("if the newest message of a large group is deleted, members are told of the one before it", async () => {
     await using fixture = await open();
     const { store } = fixture;
@@ -300,7 +349,7 @@ export function groupReadingTests(open: OpenStore): void {
       readGroup(id, "dan", 1),
     );
     const begun = await apply<"notifyGroup">(store, notifyGroup(id, 3, { limit: 2 }));
-    expect(await owing()).toEqual([{ groupId: id, seq: 3 }]);
+    expect(await owing()).toEqual([{ groupId: id, seq: 3, mentionsAll: false }]);
     const ended = await apply<"notifyGroup">(store, notifyGroup(id, 3, { after: begun.outcome.next }));
     expect(await owing()).toEqual([]);
     const told = [...begun.appended, ...ended.appended].map((entry) => "userId" in entry && entry.userId);
@@ -335,19 +384,19 @@ export function groupReadingTests(open: OpenStore): void {
     const [sentAtMs, goesOnAtMs] = [10_000, 20_000];
     await applyAll(store, say(id, "ann", { copyBound: 2, atMs: sentAtMs }), say(small, "ann"));
     expect(await owing(sentAtMs + noticeLeaseMs - 1)).toEqual([]);
-    expect(await owing(sentAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1 }]);
+    expect(await owing(sentAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1, mentionsAll: false }]);
 
     // each step gives the node that takes it time for the next
     const step = notifyGroup(id, 1, { limit: 2, atMs: goesOnAtMs });
     const { outcome }: Done<"notifyGroup"> = await apply<"notifyGroup">(store, step);
     expect(await owing(sentAtMs + noticeLeaseMs)).toEqual([]);
-    expect(await owing(goesOnAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1 }]);
+    expect(await owing(goesOnAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 1, mentionsAll: false }]);
 
     // a message that comes meanwhile is owed when the first one is settled
     await apply(store, say(id, "ben", { copyBound: 2, atMs: goesOnAtMs }));
     await apply(store, { ...step, after: outcome.next });
     await apply(store, notifyGroup(id, 1, { atMs: goesOnAtMs }));
-    expect(await owing(goesOnAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 2 }]);
+    expect(await owing(goesOnAtMs + noticeLeaseMs)).toEqual([{ groupId: id, seq: 2, mentionsAll: false }]);
     await apply(store, notifyGroup(id, 2, { atMs: goesOnAtMs }));
     expect(await owing(Number.MAX_SAFE_INTEGER)).toEqual([]);
 

@@ -96,7 +96,10 @@ export async function expectSameGroups(world: HistoryWorld, userId: string): Pro
 const expectSameDebts = async (world: HistoryWorld): Promise<void> => {
   for (const nowMs of [100_000, Number.MAX_SAFE_INTEGER]) {
     await expectSame(world, async (one) =>
-      (await chatsOf(one).owing(nowMs, 1_000)).toSorted((a, b) => (a.groupId < b.groupId ? -1 : 1)),
+      (await chatsOf(one).owing(nowMs, 1_000)).toSorted(
+        (a, b) =>
+          (a.groupId < b.groupId ? -1 : Number(a.groupId > b.groupId)) || Number(a.mentionsAll) - Number(b.mentionsAll),
+      ),
     );
     await expectSame(world, async (one) =>
       (await chatsOf(one).owingRevisions(nowMs, 1_000)).toSorted(

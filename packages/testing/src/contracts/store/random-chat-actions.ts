@@ -221,6 +221,7 @@ const notify: fc.Arbitrary<ChatAction> = fc
   .record({
     conversationId: groupId,
     seq,
+    mentionsAll: fc.boolean(),
     atMs,
     viewers: someUsers,
     limit: fc.integer({ min: 1, max: 3 }),

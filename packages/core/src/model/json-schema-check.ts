@@ -1,5 +1,5 @@
-import { TRPCError } from "@trpc/server";
 import type { z } from "zod";
+import { TidingsError } from "./errors.ts";
 
 /** How zod keeps what a schema is made of. */
 interface SchemaLike {
@@ -150,8 +150,8 @@ export function requireJson(name: string, schema: z.core.$ZodType, value: unknow
     odd = oddPart(value, name);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause; // the stack
-    throw new TRPCError({ code: "BAD_REQUEST", message: `${name} is nested too deeply, or contains itself`, cause });
+    throw new TidingsError("BAD_REQUEST", `${name} is nested too deeply, or contains itself`, { cause });
   }
   if (odd === null) return;
-  throw new TRPCError({ code: "BAD_REQUEST", message: `${odd}, which has no JSON form: send plain data` });
+  throw new TidingsError("BAD_REQUEST", `${odd}, which has no JSON form: send plain data`);
 }
