@@ -40,6 +40,7 @@ export const storedRows: Readonly<Record<string, ToStored>> = {
   group_entry: asItIs,
   group_member: asItIs,
   owed_notice: asItIs,
+  owed_mention: asItIs,
   owed_revision: asItIs,
   push_feed: escaped("collapse"),
   push_key: (row) => stored(["recipients"], toRecipients)(escaped("key")(row) as MovedRow),

@@ -68,6 +68,7 @@ export const movedTables: Readonly<Record<string, string>> = {
     FROM group_member m JOIN user u ON u.id = m.user LEFT JOIN user v ON v.id = m.made_by
     LEFT JOIN chat_settings s ON s.conversation = m.conversation AND s.user = m.user`,
   owed_notice: "SELECT conversation, seq, until_ms FROM owed_notice",
+  owed_mention: "SELECT conversation, seq, until_ms FROM owed_mention",
   owed_revision: "SELECT conversation, seq, n, until_ms FROM owed_revision",
   // one that was replaced is not in the inbox
   push_feed: `SELECT f.user AS user_id, f.n, f.at_ms, i.read_at_ms, f.replaces, f.unread,

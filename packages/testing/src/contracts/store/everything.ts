@@ -78,6 +78,7 @@ export async function fillEverything(store: Store): Promise<string> {
     store,
     group,
     say(id, "ann", { mentions: "all" }),
+    say(id, "ann", { mentions: "all", copyBound: 1 }),
     say(id, "ben", { mentions: ["ann"], copyBound: 1 }),
   );
   await applyAll(store, edit(id, "ann", 1, { copyBound: 1 }), react(id, "ben", 1, strange), react(id, "ann", 1, "👍"));
@@ -139,8 +140,8 @@ export async function readEverything(store: Store, group: string): Promise<unkno
     await Promise.all(users.map(ofUser)),
     await Promise.all(conversations.map(ofConversation)),
     await chats.members(group, { limit: 100 }),
-    await chats.owing(1e15, 100),
-    await chats.owingRevisions(1e15, 100),
+    (await chats.owing(1e15, 100)).toSorted(byText),
+    (await chats.owingRevisions(1e15, 100)).toSorted(byText),
     await store.topicMembers("news"),
     await Promise.all([strange, "claimed", "of topic"].map(async (key) => trace?.keyed(key))),
     await trace?.outbox({ nowMs: 60, limit: 100 }),
