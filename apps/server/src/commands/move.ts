@@ -58,6 +58,7 @@ export function addMove(program: Command): void {
         );
       }
       const { postgresUrl: url, pooler } = database;
+      const advice = await adviceOnKeys(path, reach);
       const source = openSqliteForMove({ path });
       try {
         const moved = await moveToPostgres(source, { url, pooler, onProgress: createProgress() });
@@ -68,7 +69,7 @@ export function addMove(program: Command): void {
         source.close();
       }
       console.error("Clients fetch their state again (`reset`) when they reach the first server on it.");
-      const advice = [await adviceOnKeys(path, reach), await copyPeople(path, database)];
-      for (const line of advice.flat()) console.error(line);
+      advice.push(...(await copyPeople(path, database)));
+      for (const line of advice) console.error(line);
     });
 }

@@ -1,4 +1,5 @@
 import type { MovedRow, MovedStore } from "@tidings/core/store-adapter";
+import { startPgBouncer } from "@tidings/testing/postgres";
 import { freePort } from "@tidings/testing/programs";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { createTestStores, type TestStores } from "../../test/test-store.ts";
@@ -116,6 +117,13 @@ test("if PostgreSQL ends the connection half way, there is nothing, and it is sa
   });
   await Promise.all(ended);
   expect(await seen()).toEqual([]);
+});
+
+test("it goes through a pooler in transaction mode as well", async () => {
+  const pooler = await startPgBouncer({ target: stores.url });
+  await moveToPostgres(ann, { ...stores, url: pooler.url, pooler: true });
+  await pooler.stop();
+  expect(await seen()).toEqual([{ name: "ann" }]);
 });
 
 test("a server that does not answer is named, without its password", async () => {

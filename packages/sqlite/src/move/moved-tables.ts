@@ -1,6 +1,6 @@
 /**
- * The two of a direct conversation whom nobody has written to or heard of, with ids after those of users: somebody has settings of a
- * conversation in which there is no message yet. The other store has both of its users.
+ * Parties of direct conversations who have no row, with ids after those of users. A user may have settings of a conversation that has no
+ * message yet, and then the peer has none. PostgreSQL has both parties of each conversation.
  */
 const strangers = `WITH stranger AS MATERIALIZED (
   SELECT (SELECT ifnull(max(id), 0) FROM user) + row_number() OVER (ORDER BY name) AS id, name
@@ -14,9 +14,9 @@ const strangers = `WITH stranger AS MATERIALIZED (
 )`;
 
 /**
- * What is read for each table of the other store: see `MovedStore`. `party(name, 0)` and `party(name, 1)` are the two of a direct
- * conversation in the order of their code units, NULL of a group. What follows from the rest is made there: blocks of chat feeds,
- * and counts of reactions, which messages have in `extra` as well. Whoever had a lease is gone.
+ * What is read for each table of PostgreSQL: see `MovedStore`. `party(name, 0)` and `party(name, 1)` are the two parties of a direct
+ * conversation, in the order of their code units, and NULL for a group. The other store makes its own blocks of chat feeds, and counts
+ * reactions by `message.extra`. Leases have ended, because the server that had them has.
  */
 export const movedTables: Readonly<Record<string, string>> = {
   users: `${strangers}
