@@ -160,6 +160,39 @@ test.each([
   await page.locator('.chat[data-kind="group"]').waitFor();
 });
 
+/** What a proxy may do to the page; it notes in `asked` what the page asks by HTTP. */
+const hasNoWebSockets = `
+  window.WebSocket = class extends EventTarget {
+    constructor() {
+      super();
+      setTimeout(() => this.dispatchEvent(new CloseEvent("close", { code: 1006 })));
+    }
+    send() {}
+    close() {}
+  };
+  window.asked = [];
+  const ask = window.fetch;
+  window.fetch = (url, options) => {
+    window.asked.push(String(url));
+    return ask(url, options);
+  };
+`;
+
+test("without WebSockets, the list of chats leaves the few connections of the browser to the open chat", async () => {
+  await using alice = await signInWith(hasNoWebSockets, "Alma");
+  await using bob = await signIn(browser, server.url, "Bo");
+  const asksForTyping = (): Promise<boolean> =>
+    alice.page.evaluate<boolean>('asked.some((url) => url.includes("chat.onTyping"))');
+  await bob.openChat("Alma");
+  await bob.say("one");
+  await alice.conversation("Bo").getByText("one").waitFor();
+  await bob.say("two");
+  await alice.conversation("Bo").getByText("two").waitFor();
+  expect(await asksForTyping()).toBe(false);
+  await alice.openChat("Bo");
+  await eventually(async () => expect(await asksForTyping()).toBe(true));
+});
+
 test("entries that somebody has damaged are dropped", async () => {
   const context = await browser.newContext();
   await context.addInitScript(`

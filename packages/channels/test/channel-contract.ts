@@ -9,6 +9,7 @@ export const messageTo = <Address>(
   changes: Partial<ChannelMessage<Address>> = {},
 ): ChannelMessage<Address> => ({
   key: "bob:channel:4-6",
+  epoch: "epoch",
   userId: "bob",
   address,
   pushes: [{ seq: 6, type: "comment.created", data: { postId: "p1", by: "ann" }, sentAtMs: 1_700_000_000_000 }],

@@ -115,6 +115,7 @@ export type {
   Preference,
   ReachProfile,
   AddressOrigin,
+  LateAddress,
   ReachStore,
   ReachTarget,
   SettledOutward,

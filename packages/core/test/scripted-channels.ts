@@ -46,10 +46,15 @@ const comments: ReachPlan = {
   channels: { webPush: { mode: "now" }, email: { mode: "after", delayMs: 10 * minute } },
 };
 const billing: ReachPlan = { category: "billing", mandatory: true, channels: { email: { mode: "now" } } };
+const notes: ReachPlan = {
+  ...billing,
+  channels: { email: { mode: "digest", delayMs: 8 * 60 * minute } },
+};
 const chat: ReachPlan = { category: "chat", mandatory: false, channels: { webPush: { mode: "now" } } };
 const plans = new Map([
   ["comment.created", comments],
   ["invoice.due", billing],
+  ["invoice.note", notes],
   ["chat.message", chat],
 ]);
 

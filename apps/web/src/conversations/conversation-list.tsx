@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { Conversations } from "@tidings/react";
+import { type Conversations, useConnection } from "@tidings/react";
 import { useLoadWhile } from "@tidings/ui/headless";
 import { useCallback } from "react";
 import type { ReactElement, RefObject } from "react";
@@ -22,8 +22,6 @@ interface ConversationListProps {
   readonly frame: RefObject<HTMLDivElement | null>;
 }
 
-/** How many conversations show typing: the newest ones. */
-const maxTyping = 10;
 /** More is loaded when fewer than this are left below. */
 const loadWithin = 10;
 /** The height of a row until it has been measured. */
@@ -44,6 +42,9 @@ export function ConversationList({
   const { status, hasMore, isLoadingMore, error, loadMore } = conversations;
   const { t } = useLanguage();
   const nowMs = useServerNow(30_000);
+  const connection = useConnection();
+  /** How many of them show typing: the newest ones, or none if each takes a request that stays open. */
+  const maxTyping = connection.status === "online" && connection.via === "websocket" ? 10 : 0;
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoised by a compiler
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: listed.length,

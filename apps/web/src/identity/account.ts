@@ -36,10 +36,18 @@ export function createAccount({ storage, requestSession, startSession, forget }:
 
   function start(signedIn: SignedIn): void {
     const session = startSession(signedIn, () => {
-      storage.forget();
+      storage.forget(signedIn.token);
       end({ ended: true });
+      void startRemembered();
     });
     state.set({ status: "signed-in", session });
+  }
+
+  /** Starts what another tab has begun, once an earlier session has ended here. */
+  async function startRemembered(): Promise<void> {
+    await ending;
+    const remembered = state.get().status === "signed-out" && storage.read();
+    if (remembered) start(remembered);
   }
 
   /** If the user is only asked to sign in again (`ended`), their data stays. */
@@ -63,9 +71,7 @@ export function createAccount({ storage, requestSession, startSession, forget }:
   if (remembered) start(remembered);
   ending = storage.forgetPassed(forget).catch(report);
   storage.onOtherTab({
-    onSignedIn(signedIn) {
-      if (state.get().status === "signed-out") void ending.then(() => idOf(state.get()) ?? start(signedIn));
-    },
+    onSignedIn: () => void startRemembered(),
     onSignedOut(userId) {
       if (userId === idOf(state.get())) end({ ended: false });
     },
@@ -75,7 +81,10 @@ export function createAccount({ storage, requestSession, startSession, forget }:
     state,
     async signIn(name, stay) {
       const signedIn = await requestSession(name);
-      await ending;
+      do {
+        end({ ended: true }); // one that another tab has begun meanwhile
+        await ending;
+      } while (state.get().status !== "signed-out");
       storage.write(signedIn, stay);
       start(signedIn);
     },

@@ -57,7 +57,7 @@ function createBrowser() {
 function listen(tab: SessionStorage): string[] {
   const heard: string[] = [];
   tab.onOtherTab({
-    onSignedIn: ({ userId }) => heard.push(`in ${userId}`),
+    onSignedIn: () => heard.push("in"),
     onSignedOut: (userId) => heard.push(`out ${userId}`),
   });
   return heard;
@@ -71,7 +71,7 @@ test("a user who stays signed in is signed in in all tabs, also those that are o
   first.write(alice, true);
   expect(openTab().read()).toEqual(alice);
   first.signOut("alice");
-  expect(heard).toEqual(["in alice", "out alice"]);
+  expect(heard).toEqual(["in", "out alice"]);
   expect(openTab().read()).toBeNull();
   expect(all.length).toBe(0);
 });
@@ -155,9 +155,20 @@ test("a session that has expired signs out no other tab", () => {
   const heard = listen(second);
   listen(first);
   first.write(alice, true);
-  first.forget();
-  expect(heard).toEqual(["in alice"]);
+  first.forget("t");
+  expect(heard).toEqual(["in"]);
   expect(first.read()).toBeNull();
+});
+
+test("a token that has expired takes no session with it that has another one", () => {
+  const { openTab } = createBrowser();
+  const [first, second] = [openTab(), openTab()];
+  first.write(alice, false);
+  second.write({ ...alice, token: "t2" }, true);
+  second.forget("t");
+  expect([first.read()?.token, second.read()?.token]).toEqual(["t", "t2"]);
+  first.forget("t");
+  expect(first.read()?.token).toBe("t2");
 });
 
 const unusable = ["", "\\ud800", "a\\n"].map((userId) => `{"userId":"${userId}","name":"","token":""}`);

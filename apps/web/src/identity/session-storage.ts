@@ -15,8 +15,8 @@ export interface SessionStorage {
   read(): SignedIn | null;
   /** @param stay in all tabs, until signing out */
   write(signedIn: SignedIn, stay: boolean): void;
-  /** The session has expired. Other tabs find that out on their own. */
-  forget(): void;
+  /** The token has expired. Other tabs find that out on their own, and a session with another token stays. */
+  forget(token: string): void;
   /** The session goes with this tab. */
   readonly isPassing: () => boolean;
   /** The user has signed out, which ends the session in all tabs that have it. */
@@ -28,10 +28,7 @@ export interface SessionStorage {
    */
   forgetPassed(forget: (userId: string) => Promise<void>): Promise<void>;
   /** Calls them when another tab has signed in for all, or out. */
-  onOtherTab(listeners: {
-    readonly onSignedIn: (signedIn: SignedIn) => void;
-    readonly onSignedOut: (userId: string) => void;
-  }): void;
+  onOtherTab(listeners: { readonly onSignedIn: () => void; readonly onSignedOut: (userId: string) => void }): void;
 }
 
 export interface SessionStorageOptions {
@@ -44,11 +41,6 @@ export interface SessionStorageOptions {
 }
 
 export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionStorageOptions): SessionStorage {
-  const forget = (): void => {
-    if (tab.getItem(key) !== null) tab.removeItem(key);
-    else all.removeItem(key);
-  };
-
   /** Holds a lock as long as this tab is open. */
   const hold = (userId: string): void => {
     locks?.request(passing + userId, { mode: "shared" }, () => new Promise(() => {})).catch(console.warn);
@@ -69,7 +61,10 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
       }
       (stay ? all : tab).setItem(key, JSON.stringify(signedIn));
     },
-    forget,
+    forget(token) {
+      forgetIn(tab, "token", token);
+      forgetIn(all, "token", token);
+    },
     async forgetPassed(forgetUser) {
       for (const mark of keysOf(all, passing)) {
         await locks?.request(mark, { ifAvailable: true }, async (lock) => {
@@ -80,8 +75,8 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
     },
     isPassing: () => tab.getItem(key) !== null,
     signOut(userId) {
-      forgetIn(tab, userId);
-      forgetIn(all, userId);
+      forgetIn(tab, "userId", userId);
+      forgetIn(all, "userId", userId);
       all.setItem(signedOut, userId);
       all.removeItem(signedOut);
     },
@@ -89,11 +84,10 @@ export function createSessionStorage({ all, tab, locks, onOtherTab }: SessionSto
       onOtherTab((changed, stored) => {
         if (stored === null) return;
         if (changed === signedOut) {
-          forgetIn(tab, stored);
+          forgetIn(tab, "userId", stored);
           onSignedOut(stored);
         }
-        const value = changed === key && parse(stored);
-        if (isSignedIn(value)) onSignedIn(value);
+        if (changed === key) onSignedIn();
       });
     },
   };
@@ -109,8 +103,8 @@ function readFrom(storage: PageStorage): SignedIn | null {
   return null;
 }
 
-function forgetIn(storage: PageStorage, userId: string): void {
-  if (readFrom(storage)?.userId === userId) storage.removeItem(key);
+function forgetIn(storage: PageStorage, field: "userId" | "token", value: string): void {
+  if (readFrom(storage)?.[field] === value) storage.removeItem(key);
 }
 
 function parse(stored: string): unknown {

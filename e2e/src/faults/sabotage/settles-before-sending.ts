@@ -4,8 +4,8 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/reach/worker.ts",
-    sound: "return sendRange(taken, channel, place, deadline, {",
+    sound: 'return { what: "done", settled: await sendRange(',
     broken:
-      "await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return sendRange(taken, channel, place, deadline, {",
+      'await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return { what: "done", settled: await sendRange(',
   },
 ]);

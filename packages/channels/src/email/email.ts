@@ -1,7 +1,7 @@
 import type { Channel, ChannelResult } from "@tidings/core";
-import { createHash } from "node:crypto";
 import { createTransport, type SendMailOptions } from "nodemailer";
 import { z } from "zod";
+import { digestOf } from "../message-digest.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
 import { serverUrlProblem } from "../server-url.ts";
@@ -63,7 +63,8 @@ export function email<const Name extends string = "email">({
     idOf: (address) => address.email,
     labelOf: (address) => address.email,
 
-    async send({ address, rendered, key, unsubscribeUrl }, signal) {
+    async send(message, signal) {
+      const { address, rendered, unsubscribeUrl } = message;
       const { title, body, html, url } = rendered;
       const mail: SendMailOptions & { readonly signal: AbortSignal } = {
         signal,
@@ -72,7 +73,7 @@ export function email<const Name extends string = "email">({
         subject: title.replaceAll(/\s+/g, " "),
         text: url === undefined ? body : `${body}\n\n${url}`,
         ...(html !== undefined && { html }),
-        messageId: `<${createHash("sha256").update(key).digest("hex").slice(0, 32)}@${domain}>`,
+        messageId: `<${digestOf(message).toString("hex").slice(0, 32)}@${domain}>`,
         headers: {
           "Auto-Submitted": "auto-generated",
           ...(unsubscribeUrl !== null && {

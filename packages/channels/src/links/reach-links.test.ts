@@ -1,3 +1,4 @@
+import { TidingsError } from "@tidings/core";
 import { expect, test } from "vitest";
 import { createReachLinks } from "./reach-links.ts";
 
@@ -12,7 +13,11 @@ function start() {
       done.push([userId, id]);
       return id !== "removed";
     },
-    async setPreference(userId: string, preference: object) {
+    async preferences() {
+      return { categories: [{ category: "terms", mandatory: true, channels: [] }], quietHours: null };
+    },
+    async setPreference(userId: string, preference: { readonly category: string }) {
+      if (preference.category !== "comments") throw new TidingsError("BAD_REQUEST", "There is no such category");
       done.push([userId, preference]);
     },
   };
@@ -34,6 +39,20 @@ test("opening a link shows a button, and the button unsubscribes", async () => {
   expect(await open(url, "POST")).toMatchObject({ status: 200, body: expect.stringContaining("Unsubscribed") });
   expect(done).toEqual([["bob", { channel: "email", category: "comments", mode: "off" }]]);
   expect(await open(url, "GET", "zh-CN")).toMatchObject({ body: expect.stringContaining("退订") });
+});
+
+test("from a category that is there no more one is unsubscribed, and from one that has become mandatory not", async () => {
+  const { links, done, open } = start();
+  const urlOf = (category: string) => links.unsubscribeUrl({ userId: "bob", channel: "email", category });
+  expect(await open(urlOf("former"), "POST")).toMatchObject({
+    status: 200,
+    body: expect.stringContaining("Unsubscribed"),
+  });
+  expect(await open(urlOf("terms"), "POST")).toMatchObject({
+    status: 409,
+    body: expect.stringContaining("Not unsubscribed"),
+  });
+  expect(done).toEqual([]);
 });
 
 test("an address is confirmed within a day", async () => {

@@ -1,4 +1,4 @@
-import { type Reach, type ReachOptions, secretProblem } from "@tidings/core";
+import { type Reach, type ReachOptions, secretProblem, TidingsError } from "@tidings/core";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { renderPage } from "./render-page.ts";
 
@@ -37,7 +37,10 @@ export interface LinkAnswer {
  */
 export interface ReachLinks extends Required<Pick<ReachOptions, "unsubscribeUrl" | "confirmUrl">> {
   /** Answers a request for a page, or for what its button does. `null` if there is no such page. */
-  answer(request: LinkRequest, reach: Pick<Reach, "confirm" | "setPreference">): Promise<LinkAnswer | null>;
+  answer(
+    request: LinkRequest,
+    reach: Pick<Reach, "confirm" | "preferences" | "setPreference">,
+  ): Promise<LinkAnswer | null>;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -100,7 +103,14 @@ export function createReachLinks({ secret, url, now = Date.now }: ReachLinksOpti
         return (await reach.confirm(content.userId, content.id)) ? show(200, "confirmed") : show(410, "ended");
       }
       const { userId, channel, category } = content;
-      await reach.setPreference(userId, { channel, category, mode: "off" });
+      try {
+        await reach.setPreference(userId, { channel, category, mode: "off" });
+      } catch (error) {
+        if (!(error instanceof TidingsError) || error.code !== "BAD_REQUEST") throw error;
+        // the definition has changed since the message: of what it no longer has, nothing comes
+        const { categories } = await reach.preferences(userId);
+        if (categories.some((one) => one.category === category && one.mandatory)) return show(409, "mandatory");
+      }
       return show(200, "unsubscribed");
     },
   };

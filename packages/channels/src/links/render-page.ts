@@ -1,5 +1,5 @@
 /** What a page of a link says. */
-export type LinkPage = "unsubscribe" | "unsubscribed" | "confirm" | "confirmed" | "invalid" | "ended";
+export type LinkPage = "unsubscribe" | "unsubscribed" | "confirm" | "confirmed" | "mandatory" | "invalid" | "ended";
 
 interface Text {
   readonly title: string;
@@ -16,6 +16,7 @@ const english: Readonly<Record<LinkPage, Text>> = {
   unsubscribed: { title: "Unsubscribed", text: "You will not get these messages here any more." },
   confirm: { title: "Confirm this address", text: "Do you want to get notifications here?", button: "Confirm" },
   confirmed: { title: "Confirmed", text: "You will get notifications here from now on." },
+  mandatory: { title: "Not unsubscribed", text: "These messages have to be sent: they cannot be turned off." },
   invalid: {
     title: "This link does not work",
     text: "Open it again from the message, and make sure that it is complete.",
@@ -28,6 +29,7 @@ const chinese: Readonly<Record<LinkPage, Text>> = {
   unsubscribed: { title: "已退订", text: "您将不再在这里收到此类消息。" },
   confirm: { title: "确认此地址", text: "要在这里接收通知吗？", button: "确认" },
   confirmed: { title: "已确认", text: "从现在起，通知会发送到这里。" },
+  mandatory: { title: "未退订", text: "此类消息必须发送，无法关闭。" },
   invalid: { title: "链接无效", text: "请从消息中重新打开，并确认链接完整。" },
   ended: { title: "链接已失效", text: "请在设置中重新添加地址，以获取新的链接。" },
 };

@@ -1,13 +1,14 @@
-import type { Channel, ChannelResult } from "@tidings/core";
+import type { Channel, ChannelMessage, ChannelResult } from "@tidings/core";
 import { importPKCS8, SignJWT } from "jose";
-import { createHash } from "node:crypto";
 import { type ClientHttp2Session, connect } from "node:http2";
 import { z } from "zod";
 import { cutToFit, tooLong } from "../cut-to-fit.ts";
 import { createAccessToken } from "../http/access-token.ts";
 import { readObject } from "../http/to-result.ts";
+import { digestOf } from "../message-digest.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
+import { collapseIdOf } from "./collapse-id.ts";
 
 /** An Apple device, by its device token in hexadecimal. */
 export interface ApnsAddress {
@@ -46,8 +47,8 @@ const maxPayload = 4_096;
 const tokenLifetimeMs = 45 * 60_000;
 
 /** The same for each repetition, in the form of a UUID. */
-function toUuid(key: string): string {
-  const hex = createHash("sha256").update(key).digest("hex");
+function toUuid(message: ChannelMessage<unknown>): string {
+  const hex = digestOf(message).toString("hex");
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join("-");
 }
 
@@ -102,7 +103,8 @@ export function apns<const Name extends string = "apns">(
     idOf: (address) => address.token,
     labelOf: ({ label }) => label ?? "phone",
 
-    async send({ address, rendered, key: range, tag, unread, ttlMs }, signal) {
+    async send(message, signal) {
+      const { address, rendered, tag, unread, ttlMs } = message;
       const { url } = rendered;
       const payload = cutToFit(rendered, maxPayload, ({ title, body }) =>
         JSON.stringify({
@@ -118,8 +120,8 @@ export function apns<const Name extends string = "apns">(
           authorization: `bearer ${held}`,
           "apns-topic": topic,
           "apns-push-type": "alert",
-          "apns-id": toUuid(range),
-          "apns-collapse-id": createHash("sha256").update(tag).digest("hex"),
+          "apns-id": toUuid(message),
+          "apns-collapse-id": collapseIdOf(tag),
           "apns-expiration": String(Math.floor((Date.now() + ttlMs) / 1000)),
         },
         payload,

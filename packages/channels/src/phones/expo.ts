@@ -5,6 +5,7 @@ import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { readObject, toFailure } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
+import { collapseIdOf } from "./collapse-id.ts";
 
 /** A device, by the token that `getExpoPushTokenAsync` returns. */
 export interface ExpoAddress {
@@ -62,7 +63,7 @@ export function expo<const Name extends string = "expo">(
           body,
           badge: unread,
           ttl: Math.floor(ttlMs / 1000),
-          collapseId: tag.slice(0, 64),
+          collapseId: collapseIdOf(tag),
           data: { tag, ...(url !== undefined && { url }) },
         }),
       );

@@ -7,6 +7,7 @@ import { createHttp, type HttpAnswer, type HttpOptions } from "../http/create-ht
 import { readObject, toResult } from "../http/to-result.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
+import { collapseIdOf } from "./collapse-id.ts";
 
 /** A device, by its registration token. */
 export interface FcmAddress {
@@ -80,8 +81,8 @@ export function fcm<const Name extends string = "fcm">(options: FcmOptions & Nam
             token: to,
             notification: { title, body },
             data: { tag, unread: String(unread), ...(url !== undefined && { url }) },
-            android: { collapse_key: tag.slice(0, 64), ttl: `${Math.floor(ttlMs / 1000)}s`, notification: { tag } },
-            apns: { headers: { "apns-collapse-id": tag.slice(0, 64) }, payload: { aps: { badge: unread } } },
+            android: { collapse_key: collapseIdOf(tag), ttl: `${Math.floor(ttlMs / 1000)}s`, notification: { tag } },
+            apns: { headers: { "apns-collapse-id": collapseIdOf(tag) }, payload: { aps: { badge: unread } } },
           },
         }),
       );

@@ -49,7 +49,8 @@ export function createVapidSigner({ publicKey, privateKey }: VapidKeys, subject:
   return async ({ origin }) => {
     const nowS = Math.floor(Date.now() / 1000);
     let token = tokens.get(origin);
-    if (!token || token.expiresAtS - renewBeforeS < nowS) {
+    // one that is good for longer than it may be was made while the clock was ahead: push services refuse it
+    if (!token || token.expiresAtS - renewBeforeS < nowS || token.expiresAtS > nowS + lifetimeS) {
       const expiresAtS = nowS + lifetimeS;
       const unsigned = new SignJWT({ aud: origin, sub: subject, exp: expiresAtS });
       const text = await unsigned.setProtectedHeader({ typ: "JWT", alg: "ES256" }).sign(await key);

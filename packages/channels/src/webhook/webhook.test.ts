@@ -29,8 +29,10 @@ describe("webhook", () => {
     const message = messageTo(channel.toAddress(provided.address));
     await channel.send(message, signal());
     await channel.send(message, signal());
-    const [first, second] = endpoint.asked;
+    await channel.send({ ...message, epoch: "restored" }, signal()); // another message, with the numbers of the first
+    const [first, second, third] = endpoint.asked;
     expect(first?.headers["webhook-id"]).toBe(second?.headers["webhook-id"]);
+    expect(third?.headers["webhook-id"]).not.toBe(first?.headers["webhook-id"]);
     const payload = new Webhook(secret).verify(first?.body.toString() ?? "", first?.headers as Record<string, string>);
     expect(payload).toMatchObject({ type: "pushes", data: { userId: "bob", unread: 3, pushes: [{ seq: 6 }] } });
     expect(() =>

@@ -1,10 +1,10 @@
-import { type Channel, TidingsError } from "@tidings/core";
-import { createHash } from "node:crypto";
+import { type Channel, type ChannelMessage, TidingsError } from "@tidings/core";
 import { Webhook } from "standardwebhooks";
 import { z } from "zod";
 import { createHttp, type HttpOptions } from "../http/create-http.ts";
 import { checkHost, PrivateAddressError } from "../http/private-addresses.ts";
 import { toResult } from "../http/to-result.ts";
+import { digestOf } from "../message-digest.ts";
 import type { Named } from "../named.ts";
 import { readAddress } from "../read-address.ts";
 
@@ -24,7 +24,8 @@ export interface WebhookOptions extends HttpOptions {
 const addressSchema = z.object({ url: z.url().max(2_000) });
 
 /** Standard Webhooks: `webhook-id` is the same for each repetition, so a receiver can tell them. */
-const webhookId = (key: string): string => `msg_${createHash("sha256").update(key).digest("base64url").slice(0, 27)}`;
+const webhookId = (message: ChannelMessage<unknown>): string =>
+  `msg_${digestOf(message).toString("base64url").slice(0, 27)}`;
 
 /** Makes a channel that POSTs each message to an endpoint that the user has named, signed as a Standard Webhook. */
 export function webhook<const Name extends string = "webhook">(
@@ -59,8 +60,9 @@ export function webhook<const Name extends string = "webhook">(
     idOf: ({ url }) => url,
     labelOf: ({ url }) => new URL(url).host,
 
-    async send({ address, key, userId, pushes, rendered, unread }, signal) {
-      const id = webhookId(key);
+    async send(message, signal) {
+      const { address, userId, pushes, rendered, unread } = message;
+      const id = webhookId(message);
       const sentAt = new Date();
       const payload = JSON.stringify({
         type: "pushes",

@@ -2,6 +2,7 @@ import { getEventListeners } from "node:events";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { until } from "../../test/test-server.ts";
 import { EventStreams, type EventStreamsOptions } from "./event-streams.ts";
+import type { HttpApi } from "./http-api.ts";
 
 const answer = (): Response =>
   new Response('event: connected\ndata: {}\n\nevent: message\ndata: {"n":1}\n\n', {
@@ -21,6 +22,76 @@ const createStreams = (options: Pick<EventStreamsOptions, "api" | "isPolling"> &
     turnMs: 1_000,
     ...options,
   });
+
+/** A server whose streams stay open: the first event of a feed has an id, and that of a state none. */
+function serve() {
+  const streams: { readonly path: string; readonly signal: AbortSignal; say(text: string): void }[] = [];
+  const post: HttpApi["post"] = (request, _, signal) => {
+    const path = request.split("?")[0]!;
+    const body = new TransformStream<Uint8Array, Uint8Array>();
+    const writer = body.writable.getWriter();
+    const say = (text: string): void => void writer.write(new TextEncoder().encode(text)).catch(() => {});
+    signal.addEventListener("abort", () => void writer.abort().catch(() => {}));
+    streams.push({ path, signal, say });
+    say(`event: connected\ndata: {}\n\ndata: {}\n${path.startsWith("feed") ? "id: e-0\n" : ""}\n`);
+    return Promise.resolve(new Response(body.readable, { headers: { "content-type": "text/event-stream" } }));
+  };
+  const paths = (): Set<string> => new Set(streams.map(({ path }) => path));
+  return { api: { post, setAway() {} }, streams, paths, active: () => streams.filter(({ signal }) => !signal.aborted) };
+}
+
+const states = Array.from({ length: 12 }, (_, i) => `state${i}`);
+
+test("feeds keep their streams while the many states beside them take turns", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { api, streams: asked, paths, active } = serve();
+  const streams = createStreams({ api, isPolling: false });
+  for (const path of ["feed0", ...states, "feed1", "feed2"]) streams.add({ id: path, path, input: {} }, undefined);
+  const begun = (): number => asked.filter(({ path }) => path.startsWith("feed")).length;
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(begun()).toBe(3);
+  const turns = asked.length;
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(begun()).toBe(3);
+  expect(active().filter(({ path }) => path.startsWith("feed"))).toHaveLength(3);
+  expect(new Set(asked.slice(turns).map(({ path }) => path))).toEqual(new Set(states));
+  expect(paths().size).toBe(15);
+  streams.close();
+});
+
+test("among more feeds than there are streams, the feeds take turns and leave one stream to the states", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { api, streams: asked, active } = serve();
+  const streams = createStreams({ api, isPolling: false });
+  const feeds = Array.from({ length: 6 }, (_, i) => `feed${i}`);
+  for (const path of feeds) streams.add({ id: path, path, input: {} }, "e-0");
+  for (const path of ["state0", "state1"]) streams.add({ id: path, path, input: {} }, undefined);
+  await vi.advanceTimersByTimeAsync(20_000);
+  const turns = asked.length;
+  for (let turn = 0; turn < 6; turn += 1) {
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(active()).toHaveLength(4);
+  }
+  expect(new Set(asked.slice(turns).map(({ path }) => path))).toEqual(new Set([...feeds, "state0", "state1"]));
+  streams.close();
+});
+
+test("turns change by what arrives as well, as the timers of a hidden page are slow", async () => {
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { api, streams: asked, paths } = serve();
+  const turnMs = 1_000_000;
+  const streams = createStreams({ api, isPolling: false, turnMs });
+  for (const path of states.slice(0, 6)) streams.add({ id: path, path, input: {} }, undefined);
+  await until(() => asked.length === 4);
+  vi.advanceTimersByTime(turnMs);
+  asked[1]!.say("event: ping\ndata: \n\n");
+  await until(() => paths().has("state4"));
+  expect(asked.map(({ signal }) => signal.aborted)).toEqual([true, false, false, false, false]);
+  streams.close();
+});
 
 test("a stream that is refused, or stopped before it brought anything, says nothing about the others", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });

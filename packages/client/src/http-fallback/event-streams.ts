@@ -55,6 +55,9 @@ function pause(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Its events have positions. What comes while it waits comes late, or never if it is not stored; a state is brought by its next turn. */
+const isFeed = ({ cursor }: Running): boolean => cursor.lastEventId !== undefined;
+
 function silenceLimit(connected: string): number {
   const { reconnectAfterInactivityMs = 0 } = JSON.parse(connected || "{}") as { reconnectAfterInactivityMs?: number };
   return reconnectAfterInactivityMs;
@@ -62,13 +65,15 @@ function silenceLimit(connected: string): number {
 
 /**
  * Subscriptions as event streams, each a request that stays open. Browsers have six connections to a host where they speak
- * HTTP/1.1: beyond `maxStreams`, they take turns, and go on from the last event.
+ * HTTP/1.1: beyond `maxStreams`, they take turns, and go on from the last event. Feeds take turns only with feeds.
  */
 export class EventStreams {
   readonly #options: EventStreamsOptions;
   /** First those that have a turn, then those that wait, in the order of their turns. */
   readonly #all = new Map<number | string, Running>();
   #turnTimer: ReturnType<typeof setTimeout> | undefined;
+  /** On the monotonic clock; `Infinity` if none has begun. */
+  #turnEndsAtMs = Infinity;
   /** Some stream has brought something. */
   #hasHeard = false;
 
@@ -97,29 +102,37 @@ export class EventStreams {
     this.#all.clear();
   }
 
-  #fill(): void {
-    const max = this.#options.maxStreams();
-    let active = [...this.#all.values()].filter(({ abort }) => abort).length;
-    for (const running of this.#all.values()) {
-      if (active >= max) break;
-      if (running.abort) continue;
-      active += 1;
-      void this.#run(running);
+  /**
+   * Feeds have all places but one, if they need them. At the end of a turn, one of each kind that has others waiting goes to the end: the one
+   * that has had its turn for longest.
+   */
+  #fill(isNextTurn: boolean = false): void {
+    const { maxStreams, turnMs } = this.#options;
+    const max = maxStreams();
+    const all = [...this.#all.values()];
+    const feeds = all.filter(isFeed);
+    let places = Math.min(feeds.length, feeds.length < all.length ? max - 1 : max);
+    for (const kind of [feeds, all.filter((running) => !isFeed(running))]) {
+      const active = kind.filter(({ abort }) => abort);
+      const waiting = kind.filter(({ abort }) => !abort);
+      const needed = active.length + (isNextTurn && waiting.length > 0 ? 1 : 0);
+      for (const running of active.splice(0, needed - places)) {
+        running.abort?.abort();
+        running.abort = null;
+        this.#all.delete(running.request.id);
+        this.#all.set(running.request.id, running);
+      }
+      for (const running of waiting.slice(0, places - active.length)) void this.#run(running);
+      places = max - places;
     }
-    clearTimeout(this.#turnTimer);
-    if (this.#all.size > max) this.#turnTimer = setTimeout(() => this.#rotate(), this.#options.turnMs);
-  }
-
-  /** The one that has had its turn for longest goes to the end. */
-  #rotate(): void {
-    const first = [...this.#all.values()].find(({ abort }) => abort);
-    if (first) {
-      first.abort?.abort();
-      first.abort = null;
-      this.#all.delete(first.request.id);
-      this.#all.set(first.request.id, first);
+    if (isNextTurn) {
+      clearTimeout(this.#turnTimer);
+      this.#turnEndsAtMs = Infinity;
     }
-    this.#fill();
+    if (all.length > max && this.#turnEndsAtMs === Infinity) {
+      this.#turnEndsAtMs = performance.now() + turnMs;
+      this.#turnTimer = setTimeout(() => this.#fill(true), turnMs);
+    }
   }
 
   async #run(running: Running): Promise<void> {
@@ -211,6 +224,7 @@ export class EventStreams {
     else if (event === "message") this.#onData(running, data, id);
     else if (event === "serialized-error") this.#finish(running, { error: JSON.parse(data) as unknown });
     else if (event === "return") this.#finish(running, { result: { type: "stopped" } });
+    if (performance.now() >= this.#turnEndsAtMs) this.#fill(true); // the timers of a hidden page are slow
   }
 
   #onStarted(running: Running): void {

@@ -190,7 +190,7 @@ class FallbackSocket extends RuntimeEventTarget implements Omit<WebSocketLike, "
 
   #end(code: number, reason: string): void {
     if (this.#isClosed) return;
-    this.#stop();
+    this.terminate(); // one that still connects would open when the network is back
     this.dispatchEvent(Object.assign(new Event("close"), { code, reason }));
   }
 }

@@ -15,7 +15,7 @@ import type {
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
 import { answerBefore } from "../due/deadline.ts";
-import type { QuietHours } from "../reach/quiet-hours.ts";
+import { isTimeOfDay, isTimeZone, type QuietHours } from "../reach/quiet-hours.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createProofLimits } from "../reach/proof-limits.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
@@ -84,6 +84,7 @@ export interface Reach {
       readonly delayMs?: number | undefined;
     },
   ): Promise<void>;
+  /** Rejects with `BAD_REQUEST` if the hours are not written as `22:00`, or there is no such time zone. */
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
   /** Counts of each channel since this node started. */
   counts(): readonly ReachCounts[];
@@ -154,7 +155,7 @@ export function createReach(
     now,
     onError,
   }: {
-    readonly store: Pick<Store, "pushes" | "reach">;
+    readonly store: Pick<Store, "epoch" | "pushes" | "reach">;
     readonly fanout: Fanout;
     readonly now: () => number;
     readonly onError: (error: unknown) => void;
@@ -194,7 +195,7 @@ export function createReach(
   return {
     reach: {
       targetsOf,
-      ...createAddresses(port, { channels, options, now }),
+      ...createAddresses(port, { epoch: store.epoch, channels, options, now }),
       ...createPreferences(port, { channels, plans: options.plans }),
       counts: () => worker.counts(),
       status: () => port.outwardStatus(),
@@ -215,10 +216,16 @@ function toListed({ id, channel, label, addedAtMs, failingSinceMs, confirmed }: 
 function createAddresses(
   port: ReachStore,
   {
+    epoch,
     channels,
     options,
     now,
-  }: { readonly channels: ReadonlyMap<string, Channel>; readonly options: ReachOptions; readonly now: () => number },
+  }: {
+    readonly epoch: string;
+    readonly channels: ReadonlyMap<string, Channel>;
+    readonly options: ReachOptions;
+    readonly now: () => number;
+  },
 ): Pick<Reach, "available" | "add" | "confirm" | "remove" | "list"> {
   const { maxAddresses = 20, confirmUrl } = options;
   const proofs = createProofLimits(() => performance.now());
@@ -242,9 +249,9 @@ function createAddresses(
   ): Promise<string | null> => {
     const send = async (deadline: AbortSignal): Promise<string | null> => {
       const rendered = await options.renderConfirmation({ channel: channel.name, userId, url });
-      const key = `${userId}:${channel.name}:confirm:${id}`;
-      const message = { key, userId, address, pushes: [], rendered, tag: "confirm", unread: 0, unsubscribeUrl: null };
-      const sent = await channel.send({ ...message, ttlMs: linkTtlMs }, deadline);
+      const names = { key: `${userId}:${channel.name}:confirm:${id}`, epoch };
+      const message = { userId, address, pushes: [], rendered, tag: "confirm", unread: 0, unsubscribeUrl: null };
+      const sent = await channel.send({ ...names, ...message, ttlMs: linkTtlMs }, deadline);
       return sent.result === "sent" ? null : sent.reason;
     };
     const deadline = AbortSignal.timeout(linkTimeoutMs);
@@ -370,6 +377,20 @@ function createPreferences(
       });
     },
 
-    setQuietHours: (userId, hours) => port.setQuietHours(userId, hours),
+    async setQuietHours(userId, hours) {
+      if (hours) checkQuietHours(hours);
+      await port.setQuietHours(userId, hours);
+    },
   };
+}
+
+function checkQuietHours({ from, to, timeZone }: QuietHours): void {
+  const wrong = [from, to].find((text) => !isTimeOfDay(text));
+  if (wrong !== undefined)
+    throw new TidingsError("BAD_REQUEST", `Not a time of day: ${JSON.stringify(wrong)}. Write it as "22:00"`);
+  if (isTimeZone(timeZone)) return;
+  throw new TidingsError(
+    "BAD_REQUEST",
+    `Not a time zone: ${JSON.stringify(timeZone)}. Give one of the IANA database, such as Europe/Berlin`,
+  );
 }

@@ -2,7 +2,9 @@ import type { UserId } from "../model/ids.ts";
 import { isFor } from "../model/revoked.ts";
 import {
   type AddressOrigin,
+  type LateAddress,
   longestRestMs,
+  nothingWaitsMs,
   type OutwardKey,
   type Preference,
   type ReachProfile,
@@ -24,6 +26,7 @@ interface Cursor extends OutwardKey {
   upTo: number | null;
   done: readonly string[];
   attempts: number;
+  late: readonly LateAddress[];
 }
 
 /** The cursors of a store in memory, and what its commits tell them. */
@@ -157,13 +160,13 @@ export function createMemoryReachStore({
         const wantedMs = atMs + delayMs;
         const cursor = cursors.get(key);
         if (!cursor) {
-          const fresh = { restUntilMs: 0, lease: null, leaseUntilMs: 0, upTo: null, done: [], attempts: 0 };
+          const fresh = { restUntilMs: 0, lease: null, leaseUntilMs: 0, upTo: null, done: [], attempts: 0, late: [] };
           cursors.set(key, { userId, channel, category, n: n - 1, sinceMs: atMs, dueAtMs: wantedMs, ...fresh });
           continue;
         }
         // a range that waits for another try is finished first
         if (cursor.upTo !== null && cursor.lease === null) continue;
-        if (cursor.dueAtMs === null) cursor.sinceMs = atMs;
+        if (cursor.dueAtMs === null || cursor.sinceMs === nothingWaitsMs) cursor.sinceMs = atMs;
         const rests = cursor.restUntilMs <= atMs + longestRestMs;
         const dueAtMs = rests ? Math.max(wantedMs, cursor.restUntilMs) : wantedMs;
         cursor.dueAtMs = Math.min(cursor.dueAtMs ?? dueAtMs, dueAtMs);
@@ -229,8 +232,8 @@ export function createMemoryReachStore({
         left.set(cursor.channel, room - 1);
         const lease = crypto.randomUUID();
         Object.assign(cursor, { lease, leaseUntilMs: leaseClockMs() + leaseMs, dueAtMs: null });
-        const { userId, channel, category, n, sinceMs, upTo, done, attempts } = cursor;
-        taken.push({ userId, channel, category, n, sinceMs, upTo, done, attempts, lease });
+        const { userId, channel, category, n, sinceMs, upTo, done, attempts, late } = cursor;
+        taken.push({ userId, channel, category, n, sinceMs, upTo, done, attempts, late, lease });
       }
       return taken;
     },
@@ -247,15 +250,15 @@ export function createMemoryReachStore({
     },
 
     async settle(settled) {
-      for (const { lease, n, dueAtMs, sinceMs, restUntilMs, open, outcome } of settled) {
+      for (const { lease, n, dueAtMs, sinceMs, restUntilMs, open, late, outcome } of settled) {
         const cursor = byLease(lease);
         if (outcome && (cursor || !cursors.has(keyOf(outcome)))) keep(outcome);
         if (!cursor) continue;
         const times = [open ? null : cursor.dueAtMs, dueAtMs].filter((time) => time !== null);
         const { upTo, done, attempts } = open ?? { upTo: null, done: [], attempts: 0 };
         // what came meanwhile waits since it came
-        if (dueAtMs !== null || cursor.dueAtMs === null) cursor.sinceMs = sinceMs;
-        Object.assign(cursor, { n, lease: null, upTo, done, attempts });
+        if (cursor.dueAtMs === null || (dueAtMs !== null && sinceMs !== nothingWaitsMs)) cursor.sinceMs = sinceMs;
+        Object.assign(cursor, { n, lease: null, upTo, done, attempts, late: late ?? cursor.late });
         cursor.restUntilMs = restUntilMs ?? cursor.restUntilMs;
         const earliestMs = open ? 0 : cursor.restUntilMs;
         cursor.dueAtMs = times.length === 0 ? null : Math.max(Math.min(...times), earliestMs);
@@ -284,7 +287,7 @@ export function createMemoryReachStore({
             due: count(({ lease, dueAtMs }) => lease === null && dueAtMs !== null && dueAtMs <= nowMs),
             waiting: count(({ lease, dueAtMs }) => lease === null && dueAtMs !== null && dueAtMs > nowMs),
             underWay: count(({ lease }) => lease !== null),
-            failing: count(({ attempts }) => attempts > 0),
+            failing: count(({ attempts, late }) => attempts > 0 || late.length > 0),
             failingAddresses: failing.filter((address) => address.channel === channel).length,
           };
         }),

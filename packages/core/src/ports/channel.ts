@@ -22,6 +22,11 @@ export interface Rendered {
 export interface ChannelMessage<Address> {
   /** `user:channel:n1-n2`: the range of the user's push feed whose pushes, of one category, the message is about. */
   readonly key: string;
+  /**
+   * Of the store. A database that was restored or copied, and one that took over, gives numbers out anew: only together with this,
+   * `key` names the message for good.
+   */
+  readonly epoch: string;
   readonly userId: UserId;
   readonly address: Address;
   /** The pushes that the message is about, the oldest first. A channel need not show all of them. */

@@ -61,6 +61,20 @@ export interface OutwardKey {
   readonly category: string;
 }
 
+/** An address that failed while others had the message: it is tried again alone, and the cursor goes on without it until it has caught up. */
+export interface LateAddress {
+  readonly id: string;
+  /** Everything up to this number of the push feed is done for it, … */
+  readonly n: number;
+  /** … and up to this one it is being tried, under the same key each time. At most the cursor's `n`. */
+  readonly upTo: number;
+  /** Whether others had the range as several messages. */
+  readonly catchesUp: boolean;
+  readonly attempts: number;
+  /** When to try again. Milliseconds since the epoch. */
+  readonly dueAtMs: number;
+}
+
 /** A cursor that is due, taken by one worker for as long as its lease lasts. */
 export interface TakenOutward extends OutwardKey {
   /** Since when something has been waiting, as far as commits know. Milliseconds since the epoch. */
@@ -76,6 +90,7 @@ export interface TakenOutward extends OutwardKey {
   readonly done: readonly string[];
   /** How often it has been tried. */
   readonly attempts: number;
+  readonly late: readonly LateAddress[];
   /** Names the lease. */
   readonly lease: string;
 }
@@ -99,6 +114,9 @@ export interface OutwardStatus {
 
 /** A rest that ends later than this after a push does not hold it up: a clock was ahead when it began. Milliseconds. */
 export const longestRestMs = 60_000;
+
+/** The `sinceMs` of a cursor for which nothing waits but addresses that are late. The last instant that a `Date` can have. */
+export const nothingWaitsMs = 8_640_000_000_000_000;
 
 /**
  * Channels out of the application. A revocation of a user removes those of their addresses that nobody vouches for, and one of a
@@ -169,6 +187,7 @@ export interface SettledOutward {
   readonly n: number;
   /** When to look again. Milliseconds since the epoch. `null`: when a commit sets a time. */
   readonly dueAtMs: number | null;
+  /** {@link nothingWaitsMs}: a later commit sets it. */
   readonly sinceMs: number;
   /**
    * Until when the cursor rests once no range is open: the time that a commit sets, or has set meanwhile, is then or later. Absent: as
@@ -177,6 +196,8 @@ export interface SettledOutward {
   readonly restUntilMs?: number | undefined;
   /** The range, if it is not done: where it ends, which addresses have had it, and how often it was tried. */
   readonly open: { readonly upTo: number; readonly done: readonly string[]; readonly attempts: number } | null;
+  /** The addresses that go on alone. Absent: as before. */
+  readonly late?: readonly LateAddress[] | undefined;
   /** What became of the range, for those who ask later: see `TraceStore`. Absent if it has not come to an end. */
   readonly outcome?: OutwardOutcome | undefined;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ReachedPush } from "../ports/channel.ts";
 import { decide, type DueCursor } from "./decide.ts";
+import type { When } from "./when.ts";
 
 const push = (seq: number, sentAtMs: number): ReachedPush => ({ seq, type: "comment.created", data: {}, sentAtMs });
 const messages = (seq: number, sentAtMs: number, count: number): ReachedPush => ({
@@ -11,9 +12,9 @@ const messages = (seq: number, sentAtMs: number, count: number): ReachedPush => 
 });
 const minute = 60_000;
 const after15 = { mode: "after", delayMs: 15 * minute } as const;
-const decideWith = (changes: Partial<DueCursor>) =>
+const decideWith = ({ when = { mode: "now" }, ...changes }: Partial<DueCursor> & { readonly when?: When }) =>
   decide({
-    when: { mode: "now" },
+    whenOf: () => when,
     mandatory: false,
     unread: [],
     hasOlder: false,
@@ -82,4 +83,33 @@ test("a delay that ends in quiet hours goes on to their end", () => {
     what: "wait",
     dueAtMs: 7 * 60 * minute,
   });
+});
+
+test("of types that go out at different times, the first that is due takes the others along", () => {
+  const digest = { mode: "digest", delayMs: 8 * 60 * minute } as const;
+  const whenOf = (type: string): When => (type === "invoice.due" ? after15 : digest);
+  const due: ReachedPush = { ...push(1, 0), type: "invoice.due" };
+  const note: ReachedPush = { ...push(2, minute), type: "invoice.note" };
+  expect(decideWith({ whenOf, unread: [note, due], nowMs: minute })).toMatchObject({
+    what: "wait",
+    why: "delay",
+    dueAtMs: 15 * minute,
+    sinceMs: 0,
+  });
+  expect(decideWith({ whenOf, unread: [note, due], nowMs: 15 * minute })).toEqual({
+    what: "send",
+    pushes: [due, note],
+  });
+  expect(decideWith({ whenOf, unread: [note], nowMs: 15 * minute })).toMatchObject({
+    why: "digest",
+    dueAtMs: 8 * 60 * minute,
+  });
+});
+
+test("a delay counts from the oldest push of its own type", () => {
+  const whenOf = (type: string): When =>
+    type === "invoice.due" ? { mode: "after", delayMs: minute } : { mode: "after", delayMs: 60 * minute };
+  const note: ReachedPush = { ...push(1, 0), type: "invoice.note" };
+  const due: ReachedPush = { ...push(2, 10 * minute), type: "invoice.due" };
+  expect(decideWith({ whenOf, unread: [note, due], nowMs: 10 * minute })).toMatchObject({ dueAtMs: 11 * minute });
 });

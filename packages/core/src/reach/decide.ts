@@ -5,7 +5,8 @@ import type { When } from "./when.ts";
 
 /** What is known when a cursor is due. */
 export interface DueCursor {
-  readonly when: When;
+  /** When each type of push goes out: a category may have types that differ. */
+  readonly whenOf: (type: string) => When;
   readonly mandatory: boolean;
   /** The user's unread pushes of the category after the cursor, in any order. */
   readonly unread: readonly ReachedPush[];
@@ -37,20 +38,34 @@ const isSeveral = ({ type, data }: ReachedPush): boolean =>
  * Decides at the time of sending, from what is unread then: so a read cancels, a delay escalates what is still unread, and a digest
  * has all there is.
  */
-export function decide({ when, mandatory, unread, hasOlder, sinceMs, quietHours, nowMs }: DueCursor): Decision {
+export function decide({ whenOf, mandatory, unread, hasOlder, sinceMs, quietHours, nowMs }: DueCursor): Decision {
   if (unread.length === 0) return { what: "nothing", why: "read" };
-  if (when.mode === "off") return { what: "nothing", why: "off" };
-  const times = unread.map(({ sentAtMs }) => sentAtMs);
-  const isFirstKnown = !hasOlder && !unread.some(isSeveral);
-  const since = Math.min(...times, ...(isFirstKnown ? [] : [sinceMs]));
-  const dueAtMs = dueAt(when, since, quietHours?.timeZone ?? "UTC");
-  const quietUntil = mandatory ? null : endOfQuiet(quietHours, Math.max(dueAtMs, nowMs));
-  const heldUntil = Math.max(dueAtMs, quietUntil ?? 0);
+  const types = Map.groupBy(unread, ({ type }) => type);
+  const dues = [...types].flatMap(([type, ofType]): readonly Due[] => {
+    const when = whenOf(type);
+    if (when.mode === "off") return [];
+    const isFirstKnown = !hasOlder && !ofType.some(isSeveral);
+    const since = Math.min(...ofType.map(({ sentAtMs }) => sentAtMs), ...(isFirstKnown ? [] : [sinceMs]));
+    return [{ mode: when.mode, sinceMs: since, atMs: dueAt(when, since, quietHours?.timeZone ?? "UTC") }];
+  });
+  // what is due first takes the others along
+  const [first] = dues.toSorted((a, b) => a.atMs - b.atMs);
+  if (!first) return { what: "nothing", why: "off" };
+  const quietUntil = mandatory ? null : endOfQuiet(quietHours, Math.max(first.atMs, nowMs));
+  const heldUntil = Math.max(first.atMs, quietUntil ?? 0);
   if (heldUntil > nowMs) {
-    const why = quietUntil !== null ? "quietHours" : when.mode === "digest" ? "digest" : "delay";
-    return { what: "wait", why, dueAtMs: heldUntil, sinceMs: since };
+    const why = quietUntil !== null ? "quietHours" : first.mode === "digest" ? "digest" : "delay";
+    return { what: "wait", why, dueAtMs: heldUntil, sinceMs: Math.min(...dues.map((due) => due.sinceMs)) };
   }
-  return { what: "send", pushes: unread.toSorted((a, b) => a.seq - b.seq) };
+  const pushes = unread.filter(({ type }) => whenOf(type).mode !== "off").toSorted((a, b) => a.seq - b.seq);
+  return { what: "send", pushes };
+}
+
+/** When the pushes of one type go out. */
+interface Due {
+  readonly mode: When["mode"];
+  readonly sinceMs: number;
+  readonly atMs: number;
 }
 
 function dueAt(when: Exclude<When, { readonly mode: "off" }>, sinceMs: number, timeZone: string): number {

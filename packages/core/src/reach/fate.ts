@@ -3,8 +3,9 @@ import type { ReachedPush } from "../ports/channel.ts";
 import type { ReachProfile } from "../ports/reach-store.ts";
 import { maxOutcomes, type OutwardCursor, type OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
+import { readQuietHours } from "./quiet-hours.ts";
 import { keyOfRange } from "./range-key.ts";
-import { type ReachPlan, whenOf } from "./when.ts";
+import type { ReachPlan, When } from "./when.ts";
 
 /** Everything that is known of a push and of one channel. */
 export interface FateFacts {
@@ -15,6 +16,8 @@ export interface FateFacts {
   readonly ended: { readonly why: "read" | "replaced"; readonly atMs: number | null } | null;
   /** `null`: its type goes nowhere. */
   readonly plan: ReachPlan | null;
+  /** When each type of push goes out there. */
+  readonly whenOf: (type: string) => When;
   readonly profile: ReachProfile;
   /** The channel's cursor of the plan's category. */
   readonly cursor: OutwardCursor | null;
@@ -81,7 +84,7 @@ export function fateOf(facts: FateFacts): ChannelFate {
 
   const here = addresses.filter((address) => address.channel === channel);
   const confirmed = here.filter((address) => address.confirmed);
-  if (whenOf(plan, channel, preferences).mode === "off") return notSent("off");
+  if (facts.whenOf(push.type).mode === "off") return notSent("off");
   if (here.length === 0) return notSent("noAddress");
   if (confirmed.length === 0) return notSent("unconfirmed");
   if (confirmed.every(({ addedAtMs }) => addedAtMs > push.sentAtMs)) return notSent("addedLater");
@@ -100,7 +103,9 @@ function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: Outwa
   const results = Object.values(range.addresses);
   // an address that failed had it later than the others: it may have been read in between
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
-  const isOpen = cursor !== null && cursor.n === n && cursor.upTo === upTo;
+  // while addresses are late, the cursor has gone on
+  const isLate = what === "tried" && results.some(({ result }) => result === "later");
+  const isOpen = cursor !== null && (isLate || (cursor.n === n && cursor.upTo === upTo));
   const tried = {
     key: keyOfRange({ userId, channel, n, upTo }),
     attempts,
@@ -123,11 +128,10 @@ function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: Outwa
 
 /** No worker has settled it: it is decided as a worker would now. */
 function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): ChannelFate {
-  const { channel, userId, push, profile, unread, hasOlder, nowMs } = facts;
-  const { addresses, preferences, quietHours } = profile;
+  const { channel, userId, push, whenOf, profile, unread, hasOlder, nowMs } = facts;
+  const { addresses, quietHours } = profile;
   const here = addresses.filter((address) => address.channel === channel);
-  const when = whenOf(plan, channel, preferences);
-  if (when.mode === "off") return told(channel, "notSent", "off");
+  if (whenOf(push.type).mode === "off") return told(channel, "notSent", "off");
   if (!here.some(({ confirmed }) => confirmed)) {
     return told(channel, "notSent", here.length === 0 ? "noAddress" : "unconfirmed");
   }
@@ -139,7 +143,8 @@ function fateAhead(facts: FateFacts, plan: ReachPlan, cursor: OutwardCursor): Ch
   if (leaseUntilMs !== null) return told(channel, "waiting", "turn", { dueAtMs: leaseUntilMs, attempts });
   if (dueAtMs === null) return told(channel, "waiting", "next");
   const { mandatory } = plan;
-  const decision = decide({ when, mandatory, unread, hasOlder, sinceMs, quietHours, nowMs });
+  const { hours } = readQuietHours(quietHours);
+  const decision = decide({ whenOf, mandatory, unread, hasOlder, sinceMs, quietHours: hours, nowMs });
   if (decision.what === "wait") {
     return told(channel, "waiting", decision.why, { dueAtMs: Math.max(dueAtMs, decision.dueAtMs) });
   }

@@ -6,7 +6,7 @@ import { type FateFacts, fateOf } from "./fate.ts";
 import { findPush } from "./find-push.ts";
 import type { ReachOptions } from "./reach-options.ts";
 import { unreadAfter } from "./unread-after.ts";
-import { whenOf } from "./when.ts";
+import { type When, whenOf } from "./when.ts";
 
 /** What a trace needs to know about a server's channels. */
 export interface TraceReach extends Pick<ReachOptions, "planOf"> {
@@ -52,10 +52,11 @@ export async function tracePush(
     const isOfChannel = (one: { readonly channel: string; readonly category: string }): boolean =>
       one.channel === channel && one.category === plan?.category;
     const cursor = outward.cursors.find(isOfChannel) ?? null;
-    const isWanted = (one: string): boolean => {
+    const whenOfType = (one: string): When => {
       const of = reach.planOf(one);
-      return of !== null && whenOf(of, channel, profile.preferences).mode !== "off";
+      return of ? whenOf(of, channel, profile.preferences) : { mode: "off" };
     };
+    const isWanted = (one: string): boolean => whenOfType(one).mode !== "off";
     const unread = cursor && (await unreadAfter(store, reach.planOf, { ...cursor, upTo: null, isWanted }));
     return {
       channel,
@@ -63,6 +64,7 @@ export async function tracePush(
       push: { seq, type, data, sentAtMs },
       ended,
       plan,
+      whenOf: whenOfType,
       profile,
       cursor,
       outcomes: outward.outcomes.filter(isOfChannel),

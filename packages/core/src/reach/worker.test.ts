@@ -16,13 +16,19 @@ const oneTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(
 const providerOf = (address: unknown): string => String(address).split("/")[0] ?? "";
 
 test("a push goes out at once, to each address of the user", async () => {
-  const { hub, webPush, email, comment } = start();
+  const { hub, store, webPush, email, comment } = start();
   await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
   await hub.reach.add("bob", { channel: "webPush", address: "phone" });
   await comment();
   await settled(hub);
   expect(webPush.sent.map(({ address }) => address)).toEqual(["laptop", "phone"]);
-  expect(webPush.sent[0]).toMatchObject({ userId: "bob", key: "bob:webPush:1-1", unread: 1, tag: "comments" });
+  expect(webPush.sent[0]).toMatchObject({
+    userId: "bob",
+    key: "bob:webPush:1-1",
+    epoch: store.epoch,
+    unread: 1,
+    tag: "comments",
+  });
   expect(email.sent).toEqual([]);
 });
 
@@ -216,6 +222,54 @@ test("preferences hold, but not for what is mandatory; quiet hours postpone", as
   expect(email.sent).toHaveLength(1);
 });
 
+test("quiet hours that an earlier version took hold in the zone that was meant, or in UTC if there is none", async () => {
+  const { hub, store, webPush, clock, errors, comment } = start();
+  const hours = { from: "20:30", to: "21:30" };
+  const ask = async (timeZone: string): Promise<void> => {
+    await store.reach?.setQuietHours("bob", { ...hours, timeZone });
+    await comment();
+    await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 1 }));
+    expect(webPush.sent).toEqual([]);
+    expect(await hub.trace({ userId: "bob", seq: 1 })).toMatchObject({ channels: [{ reason: "quietHours" }, {}] });
+  };
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  await ask("JST"); // it is 21:00 in Tokyo
+  expect(errors).toEqual([]);
+  clock.nowMs += 9 * 60 * minute; // and in London
+  await ask("Mars/Olympus");
+  expect(errors.map(String)).toEqual([expect.stringContaining('"Mars/Olympus" is not a time zone here')]);
+  await store.reach?.setQuietHours("bob", { from: "half past ten", to: "21:30", timeZone: "UTC" });
+  clock.nowMs += 30 * minute;
+  await settled(hub);
+  expect(webPush.sent).toHaveLength(1);
+});
+
+test("quiet hours that cannot be read are refused", async () => {
+  const { hub } = start();
+  const hours = { from: "22:00", to: "07:00", timeZone: "Asia/Tokyo" };
+  for (const wrong of [{ timeZone: "JST" }, { from: "22" }, { to: "24:00" }]) {
+    await expect(hub.reach.setQuietHours("bob", { ...hours, ...wrong })).rejects.toMatchObject({ code: "BAD_REQUEST" });
+  }
+  await hub.reach.setQuietHours("bob", hours);
+  expect(await hub.reach.preferences("bob")).toMatchObject({ quietHours: hours });
+});
+
+test("what is to go out at once does not wait for the digest of a later type of its category", async () => {
+  const { hub, email, clock } = start({ paceMs: 2_000 });
+  await hub.reach.add("bob", { channel: "email", address: "bob@example.com" });
+  await hub.push({ to: "bob", type: "invoice.due", data: {} });
+  await eventually(async () => expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 0 }));
+  await hub.push({ to: "bob", type: "invoice.due", data: {} });
+  await hub.push({ to: "bob", type: "invoice.note", data: {} });
+  clock.nowMs += 2_000; // it has rested
+  expect(await hub.trace({ userId: "bob", seq: 2 })).toMatchObject({ channels: [{}, { reason: "turn" }] });
+  await settled(hub);
+  expect(email.sent.map(({ pushes }) => pushes.map(({ type }) => type))).toEqual([
+    ["invoice.due"],
+    ["invoice.due", "invoice.note"],
+  ]);
+});
+
 test("a dead address is removed, and the others get the message once", async () => {
   const { hub, webPush, comment } = start();
   await hub.reach.add("bob", { channel: "webPush", address: "old" });
@@ -245,6 +299,131 @@ test("an address that fails is tried again with the same key, and those that had
   expect(laptop).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
   expect(phone).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
   expect(await hub.reach.list("bob")).toMatchObject([{ failingSinceMs: null }, {}]);
+});
+
+/** A user with a laptop and a phone, whose laptop fails for as long as it is told to. */
+async function startWithLaptop() {
+  const started = start();
+  const { hub, webPush } = started;
+  const laptop = { fails: true };
+  await hub.reach.add("bob", { channel: "webPush", address: "laptop" });
+  await hub.reach.add("bob", { channel: "webPush", address: "phone" });
+  webPush.channel.send = async (message) => {
+    webPush.sent.push(message);
+    return message.address === "laptop" && laptop.fails
+      ? { result: "later", reason: "503", retryAfterMs: null, waits: "address" }
+      : { result: "sent" };
+  };
+  const sentTo = (address: string): string[] =>
+    webPush.sent.filter((one) => one.address === address).map(({ key }) => key);
+  /** Waits until nothing is due. */
+  const quiet = () =>
+    eventually(async () => {
+      const status = await hub.reach.status();
+      expect(status?.underWay).toBe(0);
+      expect(status?.nextDueMs ?? Number.POSITIVE_INFINITY).toBeGreaterThan(started.clock.nowMs);
+    });
+  return { ...started, laptop, sentTo, quiet };
+}
+
+test("an address that fails keeps no other address of its user waiting, and gets what it has missed", async () => {
+  const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  for (let n = 1; n <= 3; n += 1) {
+    await comment();
+    await quiet();
+    expect(sentTo("phone")).toHaveLength(n);
+  }
+  expect(sentTo("phone")).toEqual(["bob:webPush:1-1", "bob:webPush:2-2", "bob:webPush:3-3"]);
+  expect(sentTo("laptop")).toEqual(["bob:webPush:1-1"]);
+  expect(await hub.trace({ userId: "bob", seq: 1 })).toMatchObject({
+    channels: [{ fate: "sent", addresses: [{ result: "later" }, { result: "sent" }] }, {}],
+  });
+  clock.nowMs += 12_000;
+  await eventually(() => expect(sentTo("laptop")).toHaveLength(2));
+  await quiet();
+  laptop.fails = false;
+  clock.nowMs += 30_000;
+  await settled(hub);
+  expect(sentTo("laptop")).toEqual([...Array.from({ length: 3 }, () => "bob:webPush:1-1"), "bob:webPush:2-3"]);
+  await comment();
+  await settled(hub);
+  expect(sentTo("laptop").at(-1)).toBe("bob:webPush:4-4");
+  expect(sentTo("phone")).toEqual(["bob:webPush:1-1", "bob:webPush:2-2", "bob:webPush:3-3", "bob:webPush:4-4"]);
+});
+
+test("an address that fails alone gets its turn, however much comes for the others", async () => {
+  const { webPush, hub, clock, comment, laptop, quiet } = await startWithLaptop();
+  await comment();
+  await quiet();
+  laptop.fails = false;
+  clock.nowMs += 2 * minute;
+  await comment();
+  await settled(hub);
+  expect(webPush.sent.slice(2).map((message) => [message.address, message.key])).toEqual([
+    ["laptop", "bob:webPush:1-1"],
+    ["laptop", "bob:webPush:2-2"],
+    ["phone", "bob:webPush:2-2"],
+  ]);
+});
+
+test("an address that fails alone is not sent what has been read meanwhile", async () => {
+  const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  for (let n = 1; n <= 2; n += 1) {
+    await comment();
+    await quiet();
+  }
+  await hub.markPushesRead("bob", { upTo: 2 });
+  laptop.fails = false;
+  clock.nowMs += 12_000;
+  await settled(hub);
+  expect(sentTo("laptop")).toEqual(["bob:webPush:1-1"]);
+});
+
+test("an address that fails alone is given up like one whose user has no other", async () => {
+  const { hub, clock, comment, sentTo, quiet, errors } = await startWithLaptop();
+  await comment();
+  for (let attempt = 1; attempt < maxAttempts; attempt += 1) {
+    await eventually(() => expect(sentTo("laptop")).toHaveLength(attempt));
+    await quiet();
+    clock.nowMs += 8 * 60 * minute;
+  }
+  await settled(hub);
+  expect(sentTo("laptop")).toHaveLength(maxAttempts);
+  expect(sentTo("phone")).toHaveLength(1);
+  expect(errors.map(String)).toEqual([expect.stringContaining(`given up after ${maxAttempts} attempts`)]);
+  expect(hub.reach.counts()).toMatchObject([{ givenUp: 1, sent: 1 }, {}]);
+});
+
+test("what comes while all addresses of a user fail alone waits for one of them", async () => {
+  const { hub, webPush, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  await comment();
+  await quiet();
+  const phone = (await hub.reach.list("bob")).find(({ label }) => label === "phone");
+  await hub.reach.remove("bob", phone?.id ?? "");
+  await comment();
+  await quiet();
+  expect(webPush.sent).toHaveLength(2);
+  expect(await hub.trace({ userId: "bob", seq: 2 })).toMatchObject({ channels: [{ fate: "waiting" }, {}] });
+  laptop.fails = false;
+  clock.nowMs += 12_000;
+  await settled(hub);
+  expect(sentTo("laptop")).toEqual(["bob:webPush:1-1", "bob:webPush:1-1", "bob:webPush:2-2"]);
+});
+
+test("an address that fails alone waits for the end of quiet hours", async () => {
+  const { hub, clock, comment, laptop, sentTo, quiet } = await startWithLaptop();
+  await comment();
+  await quiet();
+  await hub.reach.setQuietHours("bob", { from: "12:00", to: "13:00", timeZone: "UTC" });
+  laptop.fails = false;
+  clock.nowMs += 12_000;
+  await eventually(async () =>
+    expect(await hub.reach.status()).toMatchObject({ underWay: 0, nextDueMs: Date.parse("2026-11-28T13:00:00Z") }),
+  );
+  expect(sentTo("laptop")).toHaveLength(1);
+  clock.nowMs += 60 * minute;
+  await settled(hub);
+  expect(sentTo("laptop")).toHaveLength(2);
 });
 
 test("a provider that wants a pause gets one, and other channels go on", async () => {

@@ -28,7 +28,7 @@ BEGIN
   GROUP BY u.id, t.channel, t.category
   ORDER BY u.id, t.channel, t.category
   ON CONFLICT (user_id, channel, category) DO UPDATE SET
-    since_ms = CASE WHEN o.due_at_ms IS NULL THEN excluded.since_ms ELSE o.since_ms END,
+    since_ms = CASE WHEN o.due_at_ms IS NULL OR o.since_ms = {{nothingWaitsMs}} THEN excluded.since_ms ELSE o.since_ms END,
     due_at_ms = least(o.due_at_ms, greatest(
       excluded.due_at_ms, CASE WHEN o.rest_until_ms <= excluded.since_ms + {{longestRestMs}} THEN o.rest_until_ms END
     ))
@@ -138,7 +138,8 @@ END $$;
 -- limits: { channel: how many at most }
 CREATE OR REPLACE FUNCTION take_due(now_ms bigint, lease_ms bigint, limits jsonb)
 RETURNS TABLE (
-  user_name text, channel text, category text, n bigint, since_ms bigint, up_to bigint, done text[], attempts integer, lease text
+  user_name text, channel text, category text, n bigint, since_ms bigint, up_to bigint, done text[], attempts integer, lease text,
+  late jsonb
 ) LANGUAGE plpgsql {{settings}} AS $$
 #variable_conflict use_column
 DECLARE
@@ -156,7 +157,7 @@ BEGIN
       UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, due_at_ms = NULL
       FROM picked p JOIN users u ON u.id = p.user_id
       WHERE o.user_id = p.user_id AND o.channel = room.channel AND o.category = p.category
-      RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease;
+      RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease, o.late;
     GET DIAGNOSTICS taken = ROW_COUNT;
     RETURN QUERY
       WITH picked AS (
@@ -167,7 +168,7 @@ BEGIN
       UPDATE outward o SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, due_at_ms = NULL
       FROM picked p JOIN users u ON u.id = p.user_id
       WHERE o.user_id = p.user_id AND o.channel = room.channel AND o.category = p.category
-      RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease;
+      RETURNING u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.lease, o.late;
   END LOOP;
 END $$;
 
@@ -203,8 +204,8 @@ BEGIN
   END LOOP;
 END $$;
 
--- outcomes: [{ lease, n, due_at_ms, since_ms, rest_until_ms, up_to, done, attempts, outcome }]; without up_to the range is done, and
--- without rest_until_ms the cursor rests as before.
+-- outcomes: [{ lease, n, due_at_ms, since_ms, rest_until_ms, up_to, done, attempts, late, outcome }]; without up_to the range is done, and
+-- without rest_until_ms the cursor rests as before; without late the same addresses are late as before.
 CREATE OR REPLACE FUNCTION settle_outward(outcomes jsonb) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
 #variable_conflict use_column
 DECLARE
@@ -214,20 +215,24 @@ BEGIN
   FOR s IN
     SELECT t.*, o.user_id, o.channel, o.category
     FROM jsonb_to_recordset(outcomes) AS t (
-      lease text, n bigint, due_at_ms bigint, since_ms bigint, rest_until_ms bigint, up_to bigint, done text[], attempts integer
+      lease text, n bigint, due_at_ms bigint, since_ms bigint, rest_until_ms bigint, up_to bigint, done text[], attempts integer, late jsonb
     )
     JOIN outward o ON o.lease = t.lease
     ORDER BY o.user_id, o.channel, o.category
   LOOP
     UPDATE outward o SET
       -- what came meanwhile waits since it came
-      since_ms = CASE WHEN s.up_to IS NULL AND s.due_at_ms IS NULL AND o.due_at_ms IS NOT NULL THEN o.since_ms ELSE s.since_ms END,
+      since_ms = CASE
+        WHEN s.up_to IS NULL AND (s.due_at_ms IS NULL OR s.since_ms = {{nothingWaitsMs}}) AND o.due_at_ms IS NOT NULL
+        THEN o.since_ms ELSE s.since_ms
+      END,
       due_at_ms = CASE
         WHEN s.up_to IS NOT NULL OR coalesce(o.due_at_ms, s.due_at_ms) IS NULL THEN s.due_at_ms
         ELSE greatest(least(o.due_at_ms, s.due_at_ms), coalesce(s.rest_until_ms, o.rest_until_ms))
       END,
       rest_until_ms = coalesce(s.rest_until_ms, o.rest_until_ms),
-      n = s.n, lease = NULL, up_to = s.up_to, done = coalesce(s.done, '{}'), attempts = coalesce(s.attempts, 0)
+      n = s.n, lease = NULL, up_to = s.up_to, done = coalesce(s.done, '{}'), attempts = coalesce(s.attempts, 0),
+      late = coalesce(s.late, o.late)
     WHERE o.user_id = s.user_id AND o.channel = s.channel AND o.category = s.category AND o.lease = s.lease;
   END LOOP;
 END $$;

@@ -67,6 +67,7 @@ const names = [
   "18-owed-revisions",
   "19-outward-rests",
   "20-owed-mentions",
+  "21-late-addresses",
 ] as const;
 
 export const migrations: readonly string[] = names.map((name) => readScript(`migrations/${name}`));

@@ -15,7 +15,7 @@ const whereText = (value: Value, to: (text: string) => unknown): unknown =>
   typeof value === "string" ? to(value) : value;
 
 const escaped = (...columns: readonly string[]): ToStored => stored(columns, toStorable);
-const parsed = (column: string): ToStored => stored([column], (text) => JSON.parse(text));
+const parsed = (...columns: readonly string[]): ToStored => stored(columns, (text) => JSON.parse(text));
 
 /** As `keep_recipients` makes them. */
 const toRecipients = (text: string): string =>
@@ -49,7 +49,7 @@ export const storedRows: Readonly<Record<string, ToStored>> = {
   address: escaped("identity", "label", "jti"),
   preference: asItIs,
   quiet_hours: asItIs,
-  outward: parsed("done"),
+  outward: parsed("done", "late"),
   reached: parsed("addresses"),
   outlet: asItIs,
   outlet_key: asItIs,

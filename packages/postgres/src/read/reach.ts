@@ -1,4 +1,12 @@
-import type { OutwardStatus, Preference, QuietHours, ReachStore, StoredAddress, TakenOutward } from "@tidings/core";
+import type {
+  LateAddress,
+  OutwardStatus,
+  Preference,
+  QuietHours,
+  ReachStore,
+  StoredAddress,
+  TakenOutward,
+} from "@tidings/core";
 import type { Connections, Statement } from "../connection/connections.ts";
 import { fromStorable, toStorable } from "./storable.ts";
 
@@ -149,9 +157,10 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
         done: string[],
         attempts: number,
         lease: string,
+        late: LateAddress[],
       ];
       const rows = await read<Row>(statements.takeDue, [nowMs, leaseMs, JSON.stringify(limits)]);
-      return rows.map(([user, channel, category, n, sinceMs, upTo, done, attempts, lease]): TakenOutward => ({
+      return rows.map(([user, channel, category, n, sinceMs, upTo, done, attempts, lease, late]): TakenOutward => ({
         userId: user,
         channel,
         category,
@@ -160,6 +169,7 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
         upTo,
         done,
         attempts,
+        late,
         lease,
       }));
     },
@@ -175,13 +185,14 @@ export function createReach({ read }: Pick<Connections, "read">, schema: string)
     },
 
     async settle(outcomes) {
-      const asked = outcomes.map(({ lease, n, dueAtMs, sinceMs, restUntilMs, open, outcome }) => ({
+      const asked = outcomes.map(({ lease, n, dueAtMs, sinceMs, restUntilMs, open, late, outcome }) => ({
         lease,
         n,
         due_at_ms: dueAtMs,
         since_ms: sinceMs,
         rest_until_ms: restUntilMs,
         ...(open && { up_to: open.upTo, done: open.done, attempts: open.attempts }),
+        late,
         ...(outcome && { outcome }),
       }));
       const held = new Set((await read<[lease: string]>(statements.settleFree, [JSON.stringify(asked)])).flat());

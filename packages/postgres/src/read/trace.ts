@@ -45,7 +45,7 @@ export function createTrace({ read }: Pick<Connections, "read">, schema: string)
       text: `SELECT channel, sum(due), sum(waiting), sum(leased), sum(failing), sum(dead) FROM (
         SELECT o.channel, (o.lease IS NULL AND o.due_at_ms <= $1)::integer AS due,
           (o.lease IS NULL AND o.due_at_ms > $1)::integer AS waiting, (o.lease IS NOT NULL)::integer AS leased,
-          (o.attempts > 0)::integer AS failing, 0 AS dead
+          (o.attempts > 0 OR o.late <> '[]')::integer AS failing, 0 AS dead
         FROM ${schema}.outward o WHERE ${isBusy}
         UNION ALL
         SELECT a.channel, 0, 0, 0, 0, 1 FROM ${schema}.address a WHERE a.failing_since_ms IS NOT NULL

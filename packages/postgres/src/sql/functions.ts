@@ -1,4 +1,4 @@
-import { longestRestMs, maxKeyedRecipients, maxOutcomes } from "@tidings/core/store-adapter";
+import { longestRestMs, maxKeyedRecipients, maxOutcomes, nothingWaitsMs } from "@tidings/core/store-adapter";
 import { readScript } from "./script.ts";
 import { settings } from "./settings.ts";
 
@@ -25,7 +25,13 @@ const names = [
 ] as const;
 
 /** What a script names in double braces. */
-const values: Readonly<Record<string, string | number>> = { settings, longestRestMs, maxKeyedRecipients, maxOutcomes };
+const values: Readonly<Record<string, string | number>> = {
+  settings,
+  longestRestMs,
+  maxKeyedRecipients,
+  maxOutcomes,
+  nothingWaitsMs,
+};
 
 /** All functions of a schema, as the newest version has them. */
 export const functions: string = names

@@ -25,6 +25,7 @@ const released = [
   "4e0051a411d6f1ee9ae5280d7dc713b3ea4c3eb815fc8a996309e95888560619",
   "d3aa4213c81d1fafe9eb341765068c617f34d8436c1a6e808fde8659d6c22c7c",
   "e308e78f3fd66cebf369bbaa5c5e04030c6d1f8bb83ab883126340f1f2353182",
+  "b4d5628ffd965b605dc3677fbd32ff0cdd326efd42b1bfdbed43493674197b2e",
 ];
 
 test("a script that was released is what it was", () => {

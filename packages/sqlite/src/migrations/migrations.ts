@@ -36,7 +36,7 @@ export const applicationId = 0x5469646e;
  * - A user is `seen` who has connected once, or sent a message. A `revocation` is of a `jti` or of a `user`.
  * - `address` says where users can be reached outside the application, whether trusted code vouches for it, and with which token it was
  *   added, and `preference` and `quiet_hours` what they want;
- *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds: see `ReachStore`. `reached` says what
+ *   `user.reachable` that they have a confirmed one. `outward` has the cursors in their push feeds, `late` as JSON text: see `ReachStore`. `reached` says what
  *   became of the last ranges of each cursor, and `push_key.recipients` who was given a push first, as JSON text: see `TraceStore`.
  * - `outlet` has the systems that get everything, `outlet_key` the keys of what they have not had (`owner`: a conversation or a user), which
  *   triggers mark that are there while there is an outlet; `outlet_change` the messages among it that were edited, or deleted (without a
@@ -61,6 +61,7 @@ const names = [
   "13-owed-revisions",
   "14-outward-rests",
   "15-owed-mentions",
+  "16-late-addresses",
 ] as const;
 
 export interface Migration {

@@ -83,7 +83,7 @@ export const movedTables: Readonly<Record<string, string>> = {
   preference: "SELECT user AS user_id, category, channel, mode, delay_ms FROM preference",
   quiet_hours: "SELECT user AS user_id, hours FROM quiet_hours",
   outward: `SELECT user AS user_id, channel, category, n, since_ms, due_at_ms, lease, 0 AS lease_until_ms, up_to, done, attempts,
-      rest_until_ms
+      rest_until_ms, late
     FROM outward`,
   reached: "SELECT user AS user_id, channel, category, n, up_to, what, at_ms, attempts, addresses FROM reached",
   outlet: "SELECT id, name FROM outlet",

@@ -66,7 +66,7 @@ export function createTraceReader(db: DatabaseSync): TraceReader {
   const selectCounts = query<[nowMs: number], CountsRow>(
     db,
     `SELECT channel, sum(lease IS NULL AND due_at_ms <= ?1), sum(lease IS NULL AND due_at_ms > ?1), sum(lease IS NOT NULL),
-       sum(attempts > 0)
+       sum(attempts > 0 OR late <> '[]')
      FROM outward WHERE ${isBusy} GROUP BY channel`,
   );
   const selectFailing = query<[], [channel: string, addresses: number]>(

@@ -1,12 +1,13 @@
 import type {
   AddressOutcome,
+  LateAddress,
   OutwardOutcome,
   ReachStore,
   ReachTarget,
   SettledOutward,
   TakenOutward,
 } from "@tidings/core";
-import { longestRestMs, maxOutcomes, steadyNowMs } from "@tidings/core/store-adapter";
+import { longestRestMs, maxOutcomes, nothingWaitsMs, steadyNowMs } from "@tidings/core/store-adapter";
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
@@ -37,6 +38,7 @@ type TakenRow = [
   upTo: number | null,
   done: string,
   attempts: number,
+  late: string,
 ];
 
 export function createOutward(db: DatabaseSync): Outward {
@@ -53,12 +55,12 @@ export function createOutward(db: DatabaseSync): Outward {
     db,
     `INSERT INTO outward (user, channel, category, n, since_ms, due_at_ms) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET
-       since_ms = iif(due_at_ms IS NULL, excluded.since_ms, since_ms),
+       since_ms = iif(due_at_ms IS NULL OR since_ms = ${nothingWaitsMs}, excluded.since_ms, since_ms),
        due_at_ms = min(ifnull(due_at_ms, ${Number.MAX_SAFE_INTEGER}),
          max(excluded.due_at_ms, iif(rest_until_ms <= excluded.since_ms + ${longestRestMs}, rest_until_ms, 0)))
      WHERE up_to IS NULL OR lease IS NOT NULL`,
   );
-  const columns = "o.user, u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts";
+  const columns = "o.user, u.name, o.channel, o.category, o.n, o.since_ms, o.up_to, o.done, o.attempts, o.late";
   const selectDue = query<[string, number, number], TakenRow>(
     db,
     `SELECT ${columns} FROM outward o JOIN user u ON u.id = o.user
@@ -77,17 +79,21 @@ export function createOutward(db: DatabaseSync): Outward {
   const selectLeased = query<[], [number]>(db, "SELECT 1 FROM outward WHERE lease IS NOT NULL LIMIT 1");
   const endLeases = command<[]>(db, "UPDATE outward SET lease_until_ms = 0 WHERE lease IS NOT NULL");
   const setRange = command<[number, string]>(db, "UPDATE outward SET up_to = ? WHERE lease = ?");
-  const settleDone = command<[number, number | null, number, restUntilMs: number | null, lease: string]>(
+  const settleDone = command<
+    [number, number | null, number, restUntilMs: number | null, late: string | null, lease: string]
+  >(
     db,
-    `UPDATE outward SET since_ms = iif(?2 IS NULL AND due_at_ms IS NOT NULL, since_ms, ?1),
+    `UPDATE outward SET since_ms = iif((?2 IS NULL OR ?1 = ${nothingWaitsMs}) AND due_at_ms IS NOT NULL, since_ms, ?1),
        due_at_ms = max(min(ifnull(due_at_ms, ?2), ifnull(?2, due_at_ms)), ifnull(?4, rest_until_ms)),
        rest_until_ms = ifnull(?4, rest_until_ms),
-       n = ?3, lease = NULL, up_to = NULL, done = '[]', attempts = 0 WHERE lease = ?5`,
+       n = ?3, lease = NULL, up_to = NULL, done = '[]', attempts = 0, late = ifnull(?5, late) WHERE lease = ?6`,
   );
-  const settleOpen = command<[number, number | null, number, number | null, number, string, number, string]>(
+  const settleOpen = command<
+    [number, number | null, number, number | null, number, string, number, late: string | null, lease: string]
+  >(
     db,
     `UPDATE outward SET since_ms = ?, due_at_ms = ?, n = ?, rest_until_ms = ifnull(?, rest_until_ms), lease = NULL,
-       up_to = ?, done = ?, attempts = ?
+       up_to = ?, done = ?, attempts = ?, late = ifnull(?, late)
      WHERE lease = ?`,
   );
 
@@ -155,11 +161,12 @@ export function createOutward(db: DatabaseSync): Outward {
       for (const [channel, limit] of Object.entries(limits)) {
         const abandoned = selectAbandoned.all(channel, steadyMs, limit);
         const rows = [...abandoned, ...selectDue.all(channel, nowMs, limit - abandoned.length)];
-        for (const [user, userId, , category, n, sinceMs, upTo, done, attempts] of rows) {
+        for (const [user, userId, , category, n, sinceMs, upTo, done, attempts, lateText] of rows) {
           const id = randomUUID();
           lease.run(id, steadyMs + leaseMs, user, channel, category);
           const had = JSON.parse(done) as readonly string[];
-          taken.push({ userId, channel, category, n, sinceMs, upTo, done: had, attempts, lease: id });
+          const late = JSON.parse(lateText) as readonly LateAddress[];
+          taken.push({ userId, channel, category, n, sinceMs, upTo, done: had, attempts, late, lease: id });
         }
       }
       return taken;
@@ -169,10 +176,14 @@ export function createOutward(db: DatabaseSync): Outward {
       ranges.filter((range) => Number(setRange.run(range.upTo, range.lease).changes) === 1).map((range) => range.lease),
 
     settle(outcomes) {
-      for (const { lease: id, n, dueAtMs, sinceMs, restUntilMs = null, open, outcome } of outcomes) {
+      for (const { lease: id, n, dueAtMs, sinceMs, restUntilMs = null, open, late, outcome } of outcomes) {
         if (outcome) keep(id, outcome);
-        if (!open) settleDone.run(sinceMs, dueAtMs, n, restUntilMs, id);
-        else settleOpen.run(sinceMs, dueAtMs, n, restUntilMs, open.upTo, JSON.stringify(open.done), open.attempts, id);
+        const behind = late ? JSON.stringify(late) : null;
+        if (!open) settleDone.run(sinceMs, dueAtMs, n, restUntilMs, behind, id);
+        else {
+          const done = JSON.stringify(open.done);
+          settleOpen.run(sinceMs, dueAtMs, n, restUntilMs, open.upTo, done, open.attempts, behind, id);
+        }
       }
       return null;
     },

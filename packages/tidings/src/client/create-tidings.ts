@@ -30,7 +30,10 @@ export interface TidingsInBrowserOptions {
    * there is a browser that can.
    */
   readonly persist?: boolean;
-  /** Anything else of the client: time limits, back-off, another class of WebSocket. */
+  /**
+   * Anything else of the client: time limits, back-off. A class of WebSocket is used instead of the connection that tabs share, and a
+   * storage of the outbox instead of the browser's database.
+   */
   readonly client?: Partial<Omit<TidingsClientOptions, "url" | "token" | "user" | "path">>;
 }
 
@@ -89,9 +92,10 @@ const canPersist = (): boolean => "document" in globalThis && "indexedDB" in glo
  */
 export function createTidings<R extends AnyTRPCRouter>(options: TidingsInBrowserOptions): TidingsInBrowser<R> {
   const { url, user, token, persist = canPersist() } = options;
+  const { WebSocket, outbox } = options.client ?? {};
   const kept = persist && {
-    WebSocket: browserTransport({ user }),
-    outbox: { ...options.client?.outbox, storage: indexedDbOutbox({ user }) },
+    WebSocket: WebSocket ?? browserTransport({ user }),
+    outbox: { ...outbox, storage: outbox?.storage ?? indexedDbOutbox({ user }) },
   };
   const client: AnyClient = createTidingsClient({ ...options.client, ...kept, url, token, user });
   const pushes = createPushes(client);

@@ -69,7 +69,17 @@ export async function fillEverything(store: Store): Promise<string> {
   const [due] = await reach.takeDue({ nowMs: 100, leaseMs: 1, limits: { mail: 1 } });
   if (!due) throw new Error("nothing is due");
   const open = { upTo: 2, done: ["ben mail"], attempts: 2 };
-  const settled = { lease: due.lease, n: 0, dueAtMs: 50, sinceMs: 10, restUntilMs: 20, open, outcome: outcome(0, 2) };
+  const late = [{ id: "ben mail", n: 0, upTo: 0, catchesUp: false, attempts: 1, dueAtMs: 50 }];
+  const settled = {
+    lease: due.lease,
+    late,
+    n: 0,
+    dueAtMs: 50,
+    sinceMs: 10,
+    restUntilMs: 20,
+    open,
+    outcome: outcome(0, 2),
+  };
   await reach.settle([settled]);
 
   const group = createGroup("ann", ["ben", quoting], { title: strange, data: { some: strange }, key: strange });

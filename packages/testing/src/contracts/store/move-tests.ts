@@ -90,7 +90,7 @@ export function moveTests(open: OpenMovableStore, { histories }: { readonly hist
     await fillEverything(fixture.store);
     const now = { nowMs: 1_000_000, leaseMs: 600_000 };
     const takeAll = async ({ reach, outlets }: Store): Promise<unknown> => {
-      const pushes = await reach?.takeDue({ ...now, limits: { pager: 9 } });
+      const pushes = await reach?.takeDue({ ...now, limits: { pager: 9, mail: 9 } });
       const keys = await outlets?.take({ ...now, outlet: "o", limit: 9 });
       return [...(pushes ?? []), ...(keys ?? [])]
         .map((taken) => Object.assign({}, taken, { lease: "" }))

@@ -1,5 +1,5 @@
 import type { AddressOrigin, ReachStore, ReachTarget, StoredAddress, Store, TakenOutward } from "@tidings/core";
-import { longestRestMs } from "@tidings/core/store-adapter";
+import { longestRestMs, nothingWaitsMs } from "@tidings/core/store-adapter";
 import { expect, test } from "vitest";
 import { applyAll, createGroup, say } from "./chats-fixture.ts";
 import { type OpenStore, push, readPushesUpTo, send, type StoreFixture } from "./fixture.ts";
@@ -360,6 +360,39 @@ export function reachTests(open: OpenStore): void {
       expect(again).toMatchObject({ n: 0, ...tried });
       if (again) await settle(reach, again, 1, 90_000);
       expect(await take(reach, 90_000)).toMatchObject([{ n: 1, upTo: null, done: [], attempts: 0 }]);
+    }),
+  );
+
+  test(
+    "addresses that are late are kept until others are given back, while the cursor goes on without them",
+    withReach(async ({ fixture, store, reach }) => {
+      await reach.addAddress("bob", address("webPush", "b"));
+      const commit = (atMs: number) => store.commit([push("bob", { reach: [webPush], atMs })]);
+      await commit(1_000);
+      const [taken] = await take(reach, 1_000);
+      if (!taken) throw new Error("nothing is due");
+      expect(taken.late).toEqual([]);
+      const late = [{ id: "id-1", n: 0, upTo: 1, catchesUp: false, attempts: 1, dueAtMs: 9_000 }];
+      await reach.begin([{ lease: taken.lease, upTo: 1 }]);
+      await reach.settle([{ lease: taken.lease, n: 1, dueAtMs: 9_000, sinceMs: nothingWaitsMs, open: null, late }]);
+      await commit(2_000);
+      const [second] = await take(reach, 2_000);
+      expect(second).toMatchObject({ n: 1, upTo: null, sinceMs: 2_000, attempts: 0, late });
+      if (!second) throw new Error("nothing is due");
+      await commit(3_000);
+      await reach.settle([{ lease: second.lease, n: 2, dueAtMs: 9_000, sinceMs: nothingWaitsMs, open: null }]);
+      const { reach: reopened } = await fixture.reopen();
+      if (!reopened) throw new Error("the store has no reach");
+      const [third] = await take(reopened, 3_000);
+      expect(third).toMatchObject({ n: 2, sinceMs: 3_000, late });
+      if (!third) throw new Error("nothing is due");
+      const tried = { upTo: 3, done: [], attempts: 1 };
+      await reopened.settle([{ lease: third.lease, n: 2, dueAtMs: 5_000, sinceMs: 3_000, open: tried, late }]);
+      const [fourth] = await take(reopened, 5_000);
+      expect(fourth).toMatchObject({ n: 2, ...tried, late });
+      if (!fourth) throw new Error("nothing is due");
+      await reopened.settle([{ lease: fourth.lease, n: 3, dueAtMs: null, sinceMs: 3_000, open: null, late: [] }]);
+      expect(await reopened.outwardStatus()).toMatchObject({ waiting: 0, underWay: 0 });
     }),
   );
 
