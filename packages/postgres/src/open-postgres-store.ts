@@ -1,19 +1,14 @@
 import type { Committed, Retention, Store, Write } from "@tidings/core";
 import { finiteRetention } from "@tidings/core/store-adapter";
-import { Client, type ClientConfig, escapeIdentifier } from "pg";
+import { type ClientConfig, escapeIdentifier } from "pg";
 import { createApply } from "./chats/apply.ts";
 import { createBatch } from "./fast/batch.ts";
 import { createCommitUnlessHeld } from "./fast/commit-unless-held.ts";
-import {
-  type Connections,
-  createConnections,
-  type ConnectionOptions,
-  toClientConfig,
-} from "./connection/connections.ts";
+import { type Connections, createConnections, type ConnectionOptions } from "./connection/connections.ts";
 import { toDatabaseAddress } from "./connection/database-url.ts";
-import { checkServer, migrate, readEpoch, requireVersion } from "./migrations/migrate.ts";
+import { prepareDatabase } from "./migrations/prepare-database.ts";
 import { type OutcomeRow, readSentBefore, type SentBefore } from "./fast/outcomes.ts";
-import { toOpenError, tookTooLong, wasRefused, wasUndone } from "./connection/problems.ts";
+import { tookTooLong, wasRefused, wasUndone } from "./connection/problems.ts";
 import { createChatReader } from "./read/chats.ts";
 import { createPeople } from "./read/people.ts";
 import { createOutlets } from "./read/outlets.ts";
@@ -131,33 +126,6 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     failed: same.failed,
     close: () => connections.close(),
   };
-}
-
-async function prepareDatabase(options: ConnectionOptions, schema: string, migrates: boolean): Promise<string> {
-  const { name } = options.address;
-  const config = toClientConfig(options);
-  try {
-    const known = await withClient(config, async (client) => {
-      await checkServer(client, name);
-      if (!migrates) await requireVersion(client, schema, name);
-      return readEpoch(client, schema, name);
-    });
-    // A migration may take its time.
-    return known ?? (await withClient({ ...config, query_timeout: 0 }, (client) => migrate(client, schema, name)));
-  } catch (error) {
-    throw toOpenError(error, name);
-  }
-}
-
-async function withClient<T>(config: ClientConfig, use: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client(config);
-  client.on("error", () => {}); // the query under way rejects with it
-  try {
-    await client.connect();
-    return await use(client);
-  } finally {
-    client.end().catch(() => {}); // a server that does not answer does not say goodbye either
-  }
 }
 
 /** What commits have come to of late. */

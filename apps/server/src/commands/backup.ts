@@ -1,9 +1,10 @@
-import { backupSqliteDatabase, fileOfUrl, restoreSqliteDatabase } from "@tidings/sqlite";
-import { type Command, InvalidArgumentError } from "commander";
+import { backupSqliteDatabase, restoreSqliteDatabase } from "@tidings/sqlite";
+import type { Command } from "commander";
 import { constants, existsSync } from "node:fs";
 import { copyFile, rename } from "node:fs/promises";
 import { readEnvironment } from "../environment/environment.ts";
 import { vapidFileOf } from "../reach/vapid-keys.ts";
+import { toPath } from "./file-argument.ts";
 
 /** The SQLite file of the environment. */
 function databaseFile(): string {
@@ -12,14 +13,6 @@ function databaseFile(): string {
   throw new Error(
     "This command is for a database in a file (DATABASE_URL=file:…): PostgreSQL is backed up with pg_dump or pg_basebackup",
   );
-}
-
-/** A URL as well, as the environment has one: it would else be taken for the name of a file. */
-function toPath(given: string): string {
-  if (!/^file:/i.test(given)) return given;
-  const found = fileOfUrl(given);
-  if ("file" in found) return found.file;
-  throw new InvalidArgumentError(`It ${found.problem}.`);
 }
 
 /** The keys of web push are a part of what is stored: the subscriptions in it are bound to them. */

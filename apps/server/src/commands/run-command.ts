@@ -4,6 +4,7 @@ import { closestMatch } from "leven";
 import { explain } from "../explain.ts";
 import { addBackup } from "./backup.ts";
 import { addMigrate } from "./migrate.ts";
+import { addMove } from "./move.ts";
 import { addDeadLetters, addOutlets } from "./outlets.ts";
 import { addOutbox } from "./outbox.ts";
 import { addPush } from "./push.ts";
@@ -32,7 +33,7 @@ export async function runCommand(): Promise<void> {
       );
       program.error(`${JSON.stringify(unknown)} is not a command: did you mean ${meant}? --help lists all.`);
     });
-  const commands = [addPush, addToken, addRevoke, addMigrate, addOutbox, addTrace, addBackup, addVapid];
+  const commands = [addPush, addToken, addRevoke, addMigrate, addOutbox, addTrace, addBackup, addMove, addVapid];
   for (const add of [...commands, addOutlets, addDeadLetters]) add(program);
   try {
     await program.parseAsync();

@@ -9,6 +9,7 @@
  * - `newer`: a later version made the tables
  * - `older`: an earlier version made the tables, or there are none, and they are to stay as they are
  * - `foreign`: another version made the tables under the same number
+ * - `not-empty`: it has something already, and was to be filled
  * - `unavailable`: anything else, which the message says
  */
 export type OpenFailure =
@@ -21,6 +22,7 @@ export type OpenFailure =
   | "newer"
   | "older"
   | "foreign"
+  | "not-empty"
   | "unavailable";
 
 /** The database could not be opened. The message names it (never the password), what is wrong, and what to do. */

@@ -1,11 +1,6 @@
-import { existsSync } from "node:fs";
-import { DatabaseSync } from "node:sqlite";
 import type { Store } from "@tidings/core";
-import { SqliteOpenError } from "./errors.ts";
-import { toOpenError } from "./problems.ts";
-import { recognise } from "./recognise.ts";
+import { openCurrent } from "./read-current.ts";
 import { createSnapshotReader } from "./snapshot-reader.ts";
-import { migrations } from "../migrations/migrations.ts";
 import { createStore } from "../open-sqlite-store.ts";
 import type { StoreMethods } from "../threads/protocol.ts";
 import type { StoreCalls } from "../threads/threads.ts";
@@ -21,7 +16,7 @@ export type SqliteReader = Pick<Store, "pushes" | "readFeed" | "trace" | "reach"
  * @throws {SqliteOpenError} also if an earlier version made the file: nothing is changed
  */
 export function openSqliteReader({ path }: { readonly path: string }): SqliteReader {
-  const db = open(path);
+  const db = openCurrent(path);
   const { methods, snapshot } = createSnapshotReader(db);
   const call: StoreCalls["call"] = (method, ...args) => {
     if (!(method in methods))
@@ -39,21 +34,4 @@ export function openSqliteReader({ path }: { readonly path: string }): SqliteRea
   };
   const close = async (): Promise<void> => db.close();
   return createStore({ call, failed: new Promise(() => {}), close }, "");
-}
-
-function open(path: string): DatabaseSync {
-  if (!existsSync(path)) throw new SqliteOpenError("missing", path, "is not there: check the path");
-  let db: DatabaseSync | undefined;
-  try {
-    db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
-    const version = recognise(db, path);
-    if (version < migrations.length) {
-      const problem = `is of version ${version}, and this program reads ${migrations.length}: bring it up to date first (tidings migrate, or a start of the server)`;
-      throw new SqliteOpenError("unavailable", path, problem);
-    }
-    return db;
-  } catch (error) {
-    db?.close();
-    throw toOpenError(error, path);
-  }
 }

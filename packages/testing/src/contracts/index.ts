@@ -1,5 +1,6 @@
 export { chatsContract, type ChatsContractOptions } from "./chats-contract.ts";
 export { fanoutContract, type FanoutContractOptions, type FanoutFixture, type OpenFanout } from "./fanout-contract.ts";
+export { type MovableFixture, moveContract, type MoveContractOptions, type OpenMovableStore } from "./move-contract.ts";
 export {
   type OpenPresence,
   presenceContract,
