@@ -59,30 +59,41 @@ async function signIn(tab: Tab, name: string, token: string): Promise<void> {
   await signingIn;
 }
 
-test.each(["Alice", "Bob"])(
-  "a tab whose token is refused late takes over the session that %s has begun in another tab since, and ends it nowhere",
-  async (name) => {
-    const openTab = createBrowser();
-    const first = openTab();
-    await signIn(first, "Alice", "old");
-    const late = openTab();
-    first.running.get("old")?.();
-    await signIn(first, name, "new");
-    late.hearOfSignIn(); // while it still has its own
-    late.running.get("old")?.();
-    expect(userOf(late.account)).toBe("ended");
-    late.settle();
-    await turn();
-    for (const { account, running } of [first, late, openTab()]) {
-      expect(userOf(account)).toBe(name.toLowerCase());
-      expect([...running.keys()]).toEqual(["new"]);
-    }
-    late.running.get("new")?.();
-    late.settle();
-    await turn();
-    expect([late, openTab()].map(({ account }) => userOf(account))).toEqual(["ended", "nobody"]);
-  },
-);
+test("a tab whose token is refused late takes over the session that its user has begun in another tab since, and ends it nowhere", async () => {
+  const openTab = createBrowser();
+  const first = openTab();
+  await signIn(first, "Alice", "old");
+  const late = openTab();
+  first.running.get("old")?.();
+  await signIn(first, "Alice", "new");
+  late.hearOfSignIn(); // while it still has its own
+  late.running.get("old")?.();
+  expect(userOf(late.account)).toBe("ended");
+  late.settle();
+  await turn();
+  for (const { account, running } of [first, late, openTab()]) {
+    expect(userOf(account)).toBe("alice");
+    expect([...running.keys()]).toEqual(["new"]);
+  }
+  late.running.get("new")?.();
+  late.settle();
+  await turn();
+  expect([late, openTab()].map(({ account }) => userOf(account))).toEqual(["ended", "nobody"]);
+});
+
+test("a tab whose token is refused does not become somebody else's, whose session stays as it is", async () => {
+  const openTab = createBrowser();
+  const first = openTab();
+  await signIn(first, "Alice", "of alice");
+  const late = openTab();
+  first.account.signOut();
+  first.settle();
+  await signIn(first, "Bob", "of bob");
+  late.running.get("of alice")?.();
+  late.settle();
+  await turn();
+  expect([late, first, openTab()].map(({ account }) => userOf(account))).toEqual(["ended", "bob", "bob"]);
+});
 
 test("a session that another tab begins while somebody signs in here is ended before theirs begins", async () => {
   const openTab = createBrowser();

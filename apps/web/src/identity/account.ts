@@ -38,16 +38,16 @@ export function createAccount({ storage, requestSession, startSession, forget }:
     const session = startSession(signedIn, () => {
       storage.forget(signedIn.token);
       end({ ended: true });
-      void startRemembered();
+      void startRemembered(signedIn.userId);
     });
     state.set({ status: "signed-in", session });
   }
 
-  /** Starts what another tab has begun, once an earlier session has ended here. */
-  async function startRemembered(): Promise<void> {
+  /** Starts what another tab has begun, once an earlier session has ended here. Who is in the middle of something becomes nobody else. */
+  async function startRemembered(userId?: string): Promise<void> {
     await ending;
     const remembered = state.get().status === "signed-out" && storage.read();
-    if (remembered) start(remembered);
+    if (remembered && (userId ?? remembered.userId) === remembered.userId) start(remembered);
   }
 
   /** If the user is only asked to sign in again (`ended`), their data stays. */

@@ -60,6 +60,19 @@ test("feeds keep their streams while the many states beside them take turns", as
   streams.close();
 });
 
+test("a new feed begins within two turns, however many states wait", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  const { api, paths } = serve();
+  const streams = createStreams({ api, isPolling: false });
+  for (const path of ["feed0", "feed1", ...states]) streams.add({ id: path, path, input: {} }, undefined);
+  await vi.advanceTimersByTimeAsync(20_000);
+  streams.add({ id: "feed2", path: "feed2", input: {} }, undefined);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(paths()).toContain("feed2");
+  streams.close();
+});
+
 test("among more feeds than there are streams, the feeds take turns and leave one stream to the states", async () => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
   onTestFinished(() => void vi.useRealTimers());
