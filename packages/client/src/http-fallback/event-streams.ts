@@ -114,8 +114,9 @@ export class EventStreams {
     let places = Math.min(feeds.length, feeds.length < all.length ? max - 1 : max);
     for (const kind of [feeds, all.filter((running) => !isFeed(running))]) {
       const active = kind.filter(({ abort }) => abort);
+      const waiting = kind.filter(({ abort }) => !abort);
       // one that has brought nothing yet first: a feed is known by its events
-      const waiting = kind.filter(({ abort }) => !abort).sort((a, b) => Number(a.events > 0) - Number(b.events > 0));
+      waiting.sort((a, b) => Math.min(a.events, 1) - Math.min(b.events, 1));
       const needed = active.length + (isNextTurn && waiting.length > 0 ? 1 : 0);
       for (const running of active.splice(0, needed - places)) {
         running.abort?.abort();
