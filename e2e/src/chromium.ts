@@ -33,7 +33,7 @@ async function find({ names }: Program): Promise<string | null> {
 
 /** Where it is; as root on Debian it is installed if missing. */
 async function bring(program: Program): Promise<string> {
-  const howToGetIt = `The browser tests need ${program.package}: install it, or set CHROMIUM_PATH to where Chromium is`;
+  const howToGetIt = `${program.package} is missing: install it, or set CHROMIUM_PATH to where Chromium is`;
   const found = await find(program);
   if (found !== null) return found;
   await installPackages([program.package], howToGetIt);
@@ -45,7 +45,7 @@ async function bring(program: Program): Promise<string> {
 /** Before any test needs it. Without the shell, which not every system has, the tests take longer. */
 export async function bringChromium(): Promise<void> {
   await bring(whole);
-  await bring(shell).catch((error: unknown) => console.warn("All browser tests run in the whole Chromium:", error));
+  await bring(shell).catch(({ message }: Error) => console.warn(`All tests run in the whole Chromium. ${message}`));
 }
 
 export interface ChromiumOptions {

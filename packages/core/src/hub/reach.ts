@@ -385,9 +385,10 @@ function createPreferences(
 }
 
 function checkQuietHours({ from, to, timeZone }: QuietHours): void {
-  const wrong = [from, to].find((text) => !isTimeOfDay(text));
-  if (wrong !== undefined)
-    throw new TidingsError("BAD_REQUEST", `Not a time of day: ${JSON.stringify(wrong)}. Write it as "22:00"`);
+  for (const text of [from, to]) {
+    if (isTimeOfDay(text)) continue;
+    throw new TidingsError("BAD_REQUEST", `Not a time of day: ${JSON.stringify(text)}. Write it as "22:00"`);
+  }
   if (isTimeZone(timeZone)) return;
   throw new TidingsError(
     "BAD_REQUEST",

@@ -40,7 +40,7 @@ function zoneOf(stored: string): string | null {
 }
 
 /**
- * Quiet hours that can be counted with, from those that are stored: an earlier version did not check them, and another runtime may know
+ * Quiet hours that can be counted with, from those that are stored: they may have been stored unchecked, and another runtime may know
  * other zones. What cannot be read is UTC, or no hours at all; `problem` says what.
  */
 export function readQuietHours(stored: QuietHours | null): {

@@ -247,7 +247,7 @@ test("quiet hours that an earlier version took hold in the zone that was meant, 
 test("quiet hours that cannot be read are refused", async () => {
   const { hub } = start();
   const hours = { from: "22:00", to: "07:00", timeZone: "Asia/Tokyo" };
-  for (const wrong of [{ timeZone: "JST" }, { from: "22" }, { to: "24:00" }]) {
+  for (const wrong of [{ timeZone: "JST" }, { from: "22" }, { to: "24:00" }, { to: undefined as unknown as string }]) {
     await expect(hub.reach.setQuietHours("bob", { ...hours, ...wrong })).rejects.toMatchObject({ code: "BAD_REQUEST" });
   }
   await hub.reach.setQuietHours("bob", hours);

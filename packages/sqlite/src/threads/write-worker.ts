@@ -3,7 +3,7 @@ import { type DatabaseOptions, openDatabase } from "../file/database.ts";
 import { createMethods } from "./methods.ts";
 import { serveCalls } from "./serve-calls.ts";
 
-// What it imports of the core are parts of it, as the other thread does: neither loads schemas or time zones.
+// It imports only parts of the core, as the other thread does: neither loads schemas or time zones.
 const options = workerData as DatabaseOptions;
 
 serveCalls(options.path, () => {
