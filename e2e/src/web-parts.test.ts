@@ -90,6 +90,22 @@ test("what a part needs besides its script is tried again with it, or the page s
   await alice.inbox.waitFor(); // the address says that it is open
 });
 
+test("a script that fails for a moment, while the server is there, asks for no reload", async () => {
+  await using alice = await signIn(browser, server.url, "Ann", { serviceWorkers: "block" });
+  const { page } = alice;
+  await alice.isFollowing();
+  let failures = 0;
+  await page.route("**/parts-*.js*", (route) => {
+    const fails = route.request().resourceType() === "script" && failures < 2;
+    if (fails) failures += 1;
+    return fails ? route.abort() : route.continue();
+  });
+  await page.getByTestId("new-group-button").click();
+  await page.getByTestId("failed-part").getByRole("button", { name: "Try again" }).click();
+  await page.getByTestId("new-group").waitFor();
+  expect(failures).toBe(2);
+});
+
 test("what more than a chat needs is missed aloud, and comes with the next try or the next connection", async () => {
   await using bob = await signIn(browser, server.url, "Boas", { serviceWorkers: "block" });
   await using alice = await signIn(browser, server.url, "Ada Lo", { serviceWorkers: "block" });

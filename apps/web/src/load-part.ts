@@ -35,15 +35,18 @@ export function partLoader<Module>(from: string, load: () => Promise<Module>): (
 
 const styleLinks = (): HTMLLinkElement[] => [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
 
+/** If it fails although the server has it, that may have been for a moment: the second failure is one that the browser remembers. */
 async function importAgain<Module>(url: string): Promise<Module> {
+  const load = (address: string): Promise<Module> => import(/* @vite-ignore */ address) as Promise<Module>;
   try {
-    return (await import(/* @vite-ignore */ url)) as Module;
+    return await load(url);
   } catch (cause) {
-    const isThere = await fetch(url).then(
-      ({ ok }) => ok,
-      () => false, // no network
-    );
-    throw isThere ? new ReloadNeeded("Only a reload brings the part", { cause }) : cause;
+    if (!(await fetch(url)).ok) throw cause; // without a network, that is the error
+  }
+  try {
+    return await load(`${url}&`);
+  } catch (cause) {
+    throw new ReloadNeeded("Only a reload brings the part", { cause });
   }
 }
 

@@ -47,7 +47,7 @@ export function createAccount({ storage, requestSession, startSession, forget }:
   async function startRemembered(userId?: string): Promise<void> {
     await ending;
     const remembered = state.get().status === "signed-out" && storage.read();
-    if (remembered && (!userId || userId === remembered.userId)) start(remembered);
+    if (remembered && (userId ?? remembered.userId) === remembered.userId) start(remembered);
   }
 
   /** If the user is only asked to sign in again (`ended`), their data stays. */
