@@ -1,5 +1,6 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { defineConfig, mergeConfig, type ViteUserConfig } from "vitest/config";
 
 // The tests start hundreds of processes and threads: Node keeps what it has compiled.
@@ -16,9 +17,9 @@ const base: ViteUserConfig = defineConfig({
   },
 });
 
-/** For test files that leave nothing behind: the sources are loaded once, and not again for each file. */
+/** For test files that leave nothing behind but spies and stubs: the sources are loaded once, and not again for each file. */
 export const together: ViteUserConfig = mergeConfig(base, {
-  test: { isolate: false, restoreMocks: true, unstubGlobals: true, unstubEnvs: true },
+  test: { isolate: false, setupFiles: fileURLToPath(new URL("vitest.clean-up.ts", import.meta.url)) },
 });
 
 export default base;

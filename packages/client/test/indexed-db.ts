@@ -1,11 +1,10 @@
 import * as fake from "fake-indexeddb";
-import { afterEach, beforeEach, vi } from "vitest";
+import { beforeEach, vi } from "vitest";
 
-/** Each test of this file finds a browser's databases, which are empty; they are gone when the test ends. */
+/** Each test of this file finds a browser's databases, which are empty. */
 export function withIndexedDb(): void {
   beforeEach(() => {
     for (const [name, value] of Object.entries<unknown>(fake)) if (name.startsWith("IDB")) vi.stubGlobal(name, value);
     vi.stubGlobal("indexedDB", new fake.IDBFactory());
   });
-  afterEach(() => void vi.unstubAllGlobals());
 }

@@ -53,7 +53,7 @@ test("an address in a script without spaces is exactly the address", () => {
   expect(wrong).toEqual([]);
 });
 
-test("Chinese, Japanese, Korean or Thai text may belong to an address: if it does, the link has all of it, or there is no link", () => {
+test("Chinese, Japanese, Korean or Thai text may belong to an address: the link has all of it, or no link is made", () => {
   for (const address of [
     "https://zh.wikipedia.org/wiki/中国",
     "https://zh.wikipedia.org/wiki/中国_(地区)",

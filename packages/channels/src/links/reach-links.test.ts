@@ -17,7 +17,7 @@ function start() {
       return { categories: [{ category: "terms", mandatory: true, channels: [] }], quietHours: null };
     },
     async setPreference(userId: string, preference: { readonly category: string }) {
-      if (preference.category !== "comments") throw new TidingsError("BAD_REQUEST", "There is no such category");
+      if (preference.category !== "comments") throw new TidingsError("BAD_REQUEST", "This category is unknown");
       done.push([userId, preference]);
     },
   };

@@ -30,6 +30,7 @@ function serve() {
     const path = request.split("?")[0]!;
     const body = new TransformStream<Uint8Array, Uint8Array>();
     const writer = body.writable.getWriter();
+    // a stream that was aborted takes nothing more
     const say = (text: string): void => void writer.write(new TextEncoder().encode(text)).catch(() => {});
     signal.addEventListener("abort", () => void writer.abort().catch(() => {}));
     streams.push({ path, signal, say });

@@ -69,7 +69,7 @@ function silenceLimit(connected: string): number {
  */
 export class EventStreams {
   readonly #options: EventStreamsOptions;
-  /** First those that have a turn, then those that wait, in the order of their turns. */
+  /** Within each kind (feeds, states), those that have a turn come first. They are in the order of their turns. */
   readonly #all = new Map<number | string, Running>();
   #turnTimer: ReturnType<typeof setTimeout> | undefined;
   /** On the monotonic clock; `Infinity` if none has begun. */
@@ -103,8 +103,8 @@ export class EventStreams {
   }
 
   /**
-   * Feeds have all places but one, if they need them. At the end of a turn, one of each kind that has others waiting goes to the end: the one
-   * that has had its turn for longest.
+   * Feeds have as many places as they need, but for one if there are states. At the end of a turn, one of each kind that has others waiting
+   * goes to the end: the one that has had its turn for longest.
    */
   #fill(isNextTurn: boolean = false): void {
     const { maxStreams, turnMs } = this.#options;

@@ -20,7 +20,6 @@ const swallowed = (_: string, { signal }: RequestInit): Promise<Response> =>
   new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(new Error("No answer"))));
 
 afterEach(() => {
-  vi.unstubAllGlobals();
   silent.length = 0;
 });
 

@@ -24,8 +24,8 @@ interface Bounds {
 }
 
 /**
- * The parts of a hub and its options. If a number is `Infinity`, there is no limit, in every store; a timer waits at most 12 days. If a
- * number is NaN or too small, `createHub` throws a `RangeError` that names the option.
+ * The parts of a hub and its options. `Infinity` means "no limit" in every store; a timer waits at most 12 days. If a number is NaN or too
+ * small, `createHub` throws a `RangeError` that names the option.
  */
 export interface HubOptions {
   /** The hub owns its ports: closing it closes them. */
