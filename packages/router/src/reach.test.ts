@@ -220,8 +220,7 @@ test("a push type with other fields than what push() returned goes out as that d
 test("a push type may contain itself", () => {
   type Tree = string | Tree[];
   const tree: z.ZodType<Tree> = z.lazy(() => z.union([z.string(), z.array(tree)]));
-  const makeList = (): z.ZodType => z.lazy(() => z.union([z.null(), makeList()]));
-  expect(() => start({}, defineTidings({ pushes: { tree, list: makeList() } }))).not.toThrow();
+  expect(() => start({}, defineTidings({ pushes: { tree } }))).not.toThrow();
 });
 
 test("a schema may refer to one that is made after it", () => {
