@@ -196,7 +196,8 @@ export function createRegistrar({
     // What cannot be brought up to date must not keep a user from their pushes: they count as having nothing open.
     await Promise.all(
       failed("OOM").map(async ([userId]) => {
-        await redis.hdel(keys.user(userId), `o:${self}`);
+        const names = nodes.former === null ? [self] : [self, nodes.former];
+        await redis.hdel(keys.user(userId), ...names.map((name) => `o:${name}`));
         await deleteStamps(redis, [...(movedBy.get(userId) ?? [])]);
       }),
     );
