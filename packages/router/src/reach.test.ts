@@ -211,8 +211,8 @@ test("a push type with other fields than what push() returned goes out as that d
     partial: reached.partial(),
     part: z.object({ comment: reached }),
   };
-  const definition: AnyTidingsDefinition = defineTidings({ pushes });
-  const { planOf } = createReachOptions<AnyTidingsDefinition, string>(definition, { channels: [pagerOf([])] });
+  const derived: AnyTidingsDefinition = defineTidings({ pushes });
+  const { planOf } = createReachOptions<AnyTidingsDefinition, string>(derived, { channels: [pagerOf([])] });
   const plans = Object.keys(pushes).map((type) => planOf(type)?.category);
   expect(plans).toEqual(["comments", "comments", "comments", "comments", undefined]);
 });

@@ -6,20 +6,20 @@ afterEach(() => void vi.useRealTimers());
 
 test("it runs at once, and once more for all who ask until it may run again", () => {
   let runs = 0;
-  const { ask, stop } = atMostEvery(100, () => void (runs += 1));
-  ask();
+  const paced = atMostEvery(100, () => void (runs += 1));
+  paced.ask();
   expect(runs).toBe(1);
-  for (const _ of [1, 2, 3]) ask();
+  for (const _ of [1, 2, 3]) paced.ask();
   vi.advanceTimersByTime(99);
   expect(runs).toBe(1);
   vi.advanceTimersByTime(1);
   expect(runs).toBe(2);
   vi.advanceTimersByTime(100);
   expect(runs).toBe(2);
-  for (const _ of [1, 2]) ask();
+  for (const _ of [1, 2]) paced.ask();
   expect(runs).toBe(3);
-  stop();
+  paced.stop();
   vi.advanceTimersByTime(200);
-  ask();
+  paced.ask();
   expect(runs).toBe(3);
 });
