@@ -11,16 +11,16 @@
 -- ARGV[5]  how long the hash is kept without a change, ms
 -- ARGV[6]  channel for notices of who holds him, of the same slot
 -- ARGV[7]  "1" if all connections there are away; else empty
--- ARGV[8]  the node's name before this one, under which it holds him no longer; else empty
+-- ARGV[8…] the node's names before this one, under which it holds him no longer
 --
 -- Returns since when he is connected, ms; empty if he is not connected there. A user who comes from another node that
 -- still holds him is connected since he was there.
 --
 -- One atomic step, and the same again if repeated. Refused as a whole when Redis is out of memory (no `allow-oom`).
 -- Never takes a connection away, unless in place of it there is one under the node's new name: release.lua does.
-local user, node, since, chats, live, is_away, former = KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[7], ARGV[8]
+local user, node, since, chats, live, is_away = KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[7]
 
-if former ~= "" then redis.call("HDEL", user, "o:" .. former) end
+for i = 8, #ARGV do redis.call("HDEL", user, "o:" .. ARGV[i]) end
 if chats == "" then
   redis.call("HDEL", user, "o:" .. node)
 else
@@ -42,7 +42,8 @@ if since ~= "" then
       if alive and tonumber(value) < tonumber(since) then since = value end
     end
   end
-  if former ~= "" then
+  for i = 8, #ARGV do
+    local former = ARGV[i]
     redis.call("HDEL", user, "c:" .. former, "a:" .. former)
     nodes[former], away[former] = nil, nil
   end

@@ -192,9 +192,35 @@ test("a push type that wraps what push() was told of is refused: it would go out
     reached.nullable().readonly(),
     reached.transform(({ by }) => by),
     z.preprocess((data) => data, reached),
+    reached.array(),
+    reached.or(comment),
+    reached.and(comment),
+    z.lazy(() => reached),
+    z.array(z.union([z.string(), reached])),
   ]) {
     expect(() => start({}, defineTidings({ pushes: { wrapped } }))).toThrow(/wrapped.*call push\(\) last/iu);
   }
+});
+
+test("a push type with other fields than what push() returned goes out as that does", () => {
+  const reached = push(comment, { category: "comments", channels: { pager: "now" } });
+  const pushes = {
+    more: reached.extend({ title: z.string() }),
+    fewer: reached.pick({ by: true }),
+    other: reached.omit({ by: true }),
+    partial: reached.partial(),
+    part: z.object({ comment: reached }),
+  };
+  const derived: AnyTidingsDefinition = defineTidings({ pushes });
+  const { planOf } = createReachOptions<AnyTidingsDefinition, string>(derived, { channels: [pagerOf([])] });
+  const plans = Object.keys(pushes).map((type) => planOf(type)?.category);
+  expect(plans).toEqual(["comments", "comments", "comments", "comments", undefined]);
+});
+
+test("a push type may contain itself", () => {
+  type Tree = string | Tree[];
+  const tree: z.ZodType<Tree> = z.lazy(() => z.union([z.string(), z.array(tree)]));
+  expect(() => start({}, defineTidings({ pushes: { tree } }))).not.toThrow();
 });
 
 test("a schema may refer to one that is made after it", () => {

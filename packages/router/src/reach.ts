@@ -24,6 +24,11 @@ type Def = z.core.$ZodTypeDef & {
   readonly innerType?: z.core.$ZodType;
   readonly in?: z.core.$ZodType;
   readonly out?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly left?: z.core.$ZodType;
+  readonly right?: z.core.$ZodType;
+  readonly getter?: () => z.core.$ZodType;
 };
 
 // oxlint-disable-next-line no-underscore-dangle -- zod's own name
@@ -31,15 +36,23 @@ const defOf = (schema: z.core.$ZodType): Def => schema._zod.def;
 
 const reachOf = (schema: z.core.$ZodType): PushReach<never> | undefined => defOf(schema)[reachKey];
 
-/** Whether what `push` returned is within an optional schema, a transformed one, or another that is made of one. */
-function wrapsReached(schema: z.core.$ZodType): boolean {
-  const { innerType, in: from, out } = defOf(schema);
-  return [innerType, from, out].some((inner) => inner && (reachOf(inner) !== undefined || wrapsReached(inner)));
+/**
+ * Whether what `push` returned is within an optional schema, a transformed one, an array, a union, or another that is made of it. Not
+ * within an object: there it is a part of other data. One lazy schema is looked into, none within it: they may go on without end.
+ */
+function wrapsReached(schema: z.core.$ZodType, isInLazy = false): boolean {
+  const { innerType, in: from, out, element, options = [], left, right, getter } = defOf(schema);
+  const isReached = (inner: z.core.$ZodType | undefined, inLazy = isInLazy): boolean =>
+    inner !== undefined && (reachOf(inner) !== undefined || wrapsReached(inner, inLazy));
+  const inners = [innerType, from, out, element, ...options, left, right];
+  return inners.some((inner) => isReached(inner)) || (!isInLazy && isReached(getter?.(), true));
 }
 
 /**
  * A push type that also reaches users outside of the application. What is chained to it (`describe`, `meta`, `refine`, `check`) keeps
- * that. Wrap the schema before, not what this returns (`optional`, `transform`).
+ * that. So does what is made of an object with other fields (`extend`, `pick`, `omit`, `partial`), and `render` is then given data that it
+ * was not written for: for a type of its own, use those on the schema before. Also wrap the schema before, not what this returns
+ * (`optional`, `transform`, `array`, `or`, `and`).
  *
  * @example
  * "comment.created": push(z.object({ postId: z.string(), by: z.string() }), {

@@ -1,4 +1,4 @@
-import { type CommittedEvent, createGroupId, directConversationId } from "@tidings/core";
+import { type CommittedEvent, createGroupId, directConversationId, type InletHost } from "@tidings/core";
 import { startRabbitMq, type TestRabbitMq } from "@tidings/testing/brokers";
 import { createTcpProxy, type TcpProxy } from "@tidings/testing/proxy";
 import { type Channel, connect, type GetMessage } from "amqplib";
@@ -31,6 +31,16 @@ async function openChannel() {
   const channel = await model.createConfirmChannel();
   channel.on("error", () => undefined); // as a queue that is not there; the call that asked for it rejects
   return { channel, [Symbol.asyncDispose]: () => model.close().catch(() => undefined) };
+}
+
+/** An inlet that takes from a queue of its own. */
+async function startInlet(channel: Channel, host: InletHost, url = broker.url) {
+  const queue = uniqueName("push");
+  await channel.assertQueue(queue, { durable: true });
+  const inlet = rabbitMqInlet({ url, queue, ...quick });
+  inlet.start(host);
+  await eventually(async () => expect((await channel.checkQueue(queue)).consumerCount).toBe(1));
+  return { inlet, queue };
 }
 
 async function takeAll(channel: Channel, queue: string): Promise<GetMessage[]> {
@@ -70,11 +80,7 @@ async function publishAll(queue: string, bodies: readonly unknown[]): Promise<vo
 test("a message becomes one push however often it comes, and what cannot be one is put aside with the reason", async () => {
   await using world = await startPushWorld();
   await using publisher = await openChannel();
-  const queue = uniqueName("push");
-  await publisher.channel.assertQueue(queue, { durable: true });
-  const inlet = rabbitMqInlet({ url: broker.url, queue, ...quick });
-  inlet.start(world.host);
-  await eventually(async () => expect((await publisher.channel.checkQueue(queue)).consumerCount).toBe(1));
+  const { inlet, queue } = await startInlet(publisher.channel, world.host);
   const send = (body: unknown, messageId?: string): void =>
     void publisher.channel.sendToQueue(queue, Buffer.from(typeof body === "string" ? body : JSON.stringify(body)), {
       persistent: true,
@@ -118,12 +124,9 @@ test("a message becomes one push however often it comes, and what cannot be one 
 test("an inlet that closes waits for the push under way, and leaves the others to the broker", async () => {
   await using world = await startPushWorld();
   await using publisher = await openChannel();
-  const queue = uniqueName("push");
-  await publisher.channel.assertQueue(queue, { durable: true });
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   let begun = 0;
-  const inlet = rabbitMqInlet({ url: broker.url, queue, ...quick });
-  inlet.start({
+  const { inlet, queue } = await startInlet(publisher.channel, {
     ...world.host,
     async push(request) {
       begun += 1;
@@ -131,7 +134,6 @@ test("an inlet that closes waits for the push under way, and leaves the others t
       return world.host.push(request);
     },
   });
-  await eventually(async () => expect((await publisher.channel.checkQueue(queue)).consumerCount).toBe(1));
   for (const n of [1, 2, 3]) {
     const body = { to: "bob", type: "order.shipped", data: { n }, key: `n${n}` };
     publisher.channel.sendToQueue(queue, Buffer.from(JSON.stringify(body)), { persistent: true });
@@ -160,11 +162,7 @@ test("an inlet closes soon on a connection on which the broker says nothing any 
   await using world = await startPushWorld();
   await using publisher = await openChannel();
   await using proxy = await createTcpProxy({ target: { port: broker.port } });
-  const queue = uniqueName("push");
-  await publisher.channel.assertQueue(queue, { durable: true });
-  const inlet = rabbitMqInlet({ url: through(proxy), queue, ...quick });
-  inlet.start(world.host);
-  await eventually(async () => expect((await publisher.channel.checkQueue(queue)).consumerCount).toBe(1));
+  const { inlet } = await startInlet(publisher.channel, world.host, through(proxy));
   proxy.blackHole("both");
   await within(10_000, inlet.close()); // by heartbeats alone it would be noticed after 20 s
   expect(world.reported).toEqual([]);
@@ -194,11 +192,7 @@ test("a queue that is there with other properties is reported, and a channel tha
 test("a message that cannot be a push is kept while the queue for it is not there, and gets into the next one", async () => {
   await using world = await startPushWorld();
   await using publisher = await openChannel();
-  const queue = uniqueName("push");
-  await publisher.channel.assertQueue(queue, { durable: true });
-  const inlet = rabbitMqInlet({ url: broker.url, queue, ...quick });
-  inlet.start(world.host);
-  await eventually(async () => expect((await publisher.channel.checkQueue(queue)).consumerCount).toBe(1));
+  const { inlet, queue } = await startInlet(publisher.channel, world.host);
   await publisher.channel.deleteQueue(`${queue}.refused`);
   for (const body of ["one", "two", JSON.stringify({ ...push(1), key: "n1" })]) {
     publisher.channel.sendToQueue(queue, Buffer.from(body), { persistent: true });

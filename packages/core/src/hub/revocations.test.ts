@@ -218,7 +218,41 @@ test("a node that was cut off for a moment hears of a disconnection afterwards, 
   for (const other of [1, 2]) fanouts[other]?.resume();
   hosts[1]?.open.add(session("bob", "back"));
   for (const _ of [1, 2]) fanouts[0]?.interrupt();
-  expect(ended()).toEqual([2, 3, 2]);
+  await eventually(() => expect(ended()).toEqual([2, 3, 2]));
+});
+
+test("however many nodes were cut off, a disconnection is told of once for all, and once more for those that are back later", async () => {
+  const fanouts: FaultyFanout[] = [];
+  let told = 0;
+  await using nodes = await openNodes({
+    nodes: 6,
+    headCheckMs: 60_000,
+    wrapFanout(fanout) {
+      const faulty = createFaultyFanout(fanout, { drop: 0, repeat: 0, maxDelayMs: 0 });
+      fanouts.push(faulty);
+      return {
+        ...faulty,
+        publish(deliveries) {
+          told += deliveries.filter((one) => one.feed === "signal" && one.signal.type === "end").length;
+          return faulty.publish(deliveries);
+        },
+      };
+    },
+  });
+  const hosts = nodes.hubs.map((hub) => host(hub, [session("bob", "1")]));
+  await Promise.all(nodes.hubs.map((hub) => hub.revocations.ready()));
+  const ended = () => hosts.map((one) => one.ended.length);
+  for (const fanout of fanouts) fanout.silence();
+  await nodes.hubs[0]?.disconnect("bob");
+  expect([told, ended()]).toEqual([1, [1, 0, 0, 0, 0, 0]]);
+
+  for (const fanout of fanouts.slice(0, 5)) fanout.resume();
+  for (const fanout of fanouts.slice(0, 5)) for (const _ of [1, 2, 3]) fanout.interrupt();
+  expect([told, ended()]).toEqual([2, [1, 1, 1, 1, 1, 0]]);
+  fanouts[5]?.resume();
+  fanouts[5]?.interrupt();
+  await eventually(() => expect(ended()).toEqual([1, 1, 1, 1, 1, 1]));
+  expect(told).toBeLessThan(6);
 });
 
 test("a process without connections revokes for those that have some", async () => {

@@ -1,3 +1,4 @@
+import { atMostEvery } from "../due/at-most-every.ts";
 import type { Fanout, Signal } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
 import { isFor, type RevocableSession } from "../model/revoked.ts";
@@ -70,6 +71,9 @@ const clockMarginMs = 60_000;
 const repeatMs = 30_000;
 const maxRepeated = 10_000;
 
+/** All nodes may have missed something at once, and each asks the others: a node does that, and answers, at most so often. Milliseconds. */
+const pauseMs = 1_000;
+
 type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" | "missed" }>;
 type EndSignal = Extract<ControlSignal, { type: "end" }>;
 
@@ -138,6 +142,9 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     );
   };
 
+  const repeating = atMostEvery(pauseMs, () => void publish(...toRepeat()).catch(onError));
+  const asking = atMostEvery(pauseMs, () => void publish({ type: "missed", from: node }).catch(onError));
+
   const receive = (signal: ControlSignal): void => {
     if (signal.type === "ended") {
       const closed = answers.get(signal.id);
@@ -146,7 +153,7 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
     }
     if (signal.from === node) return;
     if (signal.type === "missed") {
-      publish(...toRepeat()).catch(onError);
+      repeating.ask();
       return;
     }
     const { who } = signal;
@@ -243,8 +250,8 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
 
     interrupted() {
       // a process without connections has missed nothing
-      const missed = enders.size > 0 ? [{ type: "missed", from: node } as const] : [];
-      publish(...missed, ...toRepeat()).catch(onError);
+      if (enders.size > 0) asking.ask();
+      repeating.ask();
     },
 
     async refresh() {
@@ -264,6 +271,8 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
 
     async close() {
       enders.clear();
+      asking.stop();
+      repeating.stop();
       const stop = await listening;
       await stop?.().catch(onError);
     },

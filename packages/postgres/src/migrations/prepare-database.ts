@@ -40,6 +40,7 @@ export async function withClient<T>(
     });
     return await use(client);
   } finally {
-    client.end().catch(() => {}); // a server that does not answer does not say goodbye either
+    // Nobody waits for it, or hears if it fails: the work is over, and a server that does not answer does not say goodbye either.
+    client.end().catch(() => {});
   }
 }

@@ -73,7 +73,8 @@ async function inTransaction<T>(client: Client, name: string, work: (ask: Ask) =
       .catch((error: unknown) => fail(error, "did not say whether it keeps all of it", advice));
     return result;
   } catch (error) {
-    await client.query("ROLLBACK").catch(() => {}); // the first error says what is wrong
+    // The first error says what is wrong. If this one fails as well, the server rolls back when the connection ends, which is next.
+    await client.query("ROLLBACK").catch(() => {});
     throw error;
   }
 }

@@ -7,15 +7,15 @@ import { loadScripts, runScript, shaOf } from "./scripts.ts";
 export interface Nodes {
   /** This node's name, until its lease is lost, or Redis may have lost what it was told: then it takes another name. */
   readonly self: string;
-  /** The name before, as long as anybody may be held under it. */
-  readonly former: string | null;
+  /** The names before, as long as anybody may be held under them. */
+  readonly formers: readonly string[];
   /** It has a lease, as far as is known: what it registers counts. */
   readonly leased: boolean;
   /** Each living node, with a space before and after it. */
   readonly liveList: string;
   /** How many those are. */
   readonly liveCount: number;
-  /** It is this node, by its present name or the one before. */
+  /** It is this node, by its present name or one before. */
   isOwn(node: string): boolean;
   isLive(node: string): boolean;
   /** Not just unknown: its lease has ended. */
@@ -28,8 +28,8 @@ export interface Nodes {
   beat(): Promise<void>;
   /** With the next beat it takes another name. */
   outdate(): void;
-  /** Nobody is held under the name before any more: gives up its lease, and what is still found under it counts for nothing. */
-  dropFormer(): Promise<void>;
+  /** Nobody is held under the names before any more: gives up their leases, and what is still found under them counts for nothing. */
+  dropFormers(): Promise<void>;
   /** Gives the lease up. */
   leave(): Promise<void>;
 }
@@ -59,7 +59,7 @@ export function createNodes({
   readonly onGone: (nodes: ReadonlySet<string>) => void;
 }): Nodes {
   let self = createName();
-  let former: string | null = null;
+  let formers: readonly string[] = [];
   let leased = false;
   let isOutdated = false;
   let live: ReadonlySet<string> = new Set();
@@ -77,7 +77,8 @@ export function createNodes({
   };
 
   const rename = (): void => {
-    former = self;
+    // one whose lease has ended counts for nothing
+    formers = [...formers.filter((name) => live.has(name)), self];
     self = createName();
     leased = false;
     isOutdated = false;
@@ -146,8 +147,8 @@ export function createNodes({
     get self() {
       return self;
     },
-    get former() {
-      return former;
+    get formers() {
+      return formers;
     },
     get leased() {
       return leased;
@@ -158,7 +159,7 @@ export function createNodes({
     get liveCount() {
       return live.size;
     },
-    isOwn: (node) => node === self || node === former,
+    isOwn: (node) => node === self || formers.includes(node),
     isLive: (node) => live.has(node),
     isDead: (node) => ends.has(node),
     endOf: (node) => ends.get(node) ?? null,
@@ -177,14 +178,16 @@ export function createNodes({
     outdate() {
       isOutdated = true;
     },
-    async dropFormer() {
+    async dropFormers() {
       const connection = link.connectionOf(keys.nodes);
-      if (former === null || !leased || !connection) return; // it ends by itself
-      const name = former;
-      const args = [name, "0", "renew", String(rememberMs), String(maxRemembered)];
-      await runScript(connection.redis, "beat", [keys.nodes], args);
+      if (formers.length === 0 || !leased || !connection) return; // they end by themselves
+      const dropped = formers;
+      for (const name of dropped) {
+        const args = [name, "0", "renew", String(rememberMs), String(maxRemembered)];
+        await runScript(connection.redis, "beat", [keys.nodes], args);
+      }
       await beat();
-      if (former === name) former = null;
+      formers = formers.filter((name) => !dropped.includes(name));
     },
     leave: () => (leased ? beat(new Set(), 0) : Promise.resolve()),
   };

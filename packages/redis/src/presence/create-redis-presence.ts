@@ -129,7 +129,7 @@ export function createRedisPresence(options: RedisPresenceOptions): RedisPresenc
     }
     await nodes.beat();
     await registrar.flush();
-    if (registrar.pending === 0) await nodes.dropFormer();
+    if (registrar.pending === 0) await nodes.dropFormers();
     await board.askAgain();
   };
   const beat = (): void => {

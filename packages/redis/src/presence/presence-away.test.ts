@@ -162,6 +162,50 @@ describe("Redis away", () => {
     await untilReady(a);
   });
 
+  test("out of memory after its connection was lost: a node's users have nothing open, and who leaves is offline at once", async () => {
+    await using redis = await startRedis();
+    await using proxy = await createTcpProxy({ target: redis });
+    const longLease = { leaseMs: 600_000 };
+    await using nodes = openNodes(
+      { redis: `redis://127.0.0.1:${proxy.port}`, ...longLease, registerWaitMs: 100 },
+      { redis: redis.url, ...longLease },
+    );
+    const { a, b, prefix } = nodes;
+    using admin = connect(redis.url);
+    const names = () => admin.zcount(createKeys(prefix).nodes, Date.now(), "+inf");
+    const leave = await a.connect("ann");
+    await a.open("ann", chat);
+    await a.connect("ben");
+    await a.open("ben", chat);
+    await untilReady(a, b);
+    await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann", "ben"]));
+    await eventually(() => expect(a.status().pending).toBe(0));
+
+    await admin.config("SET", "maxmemory-policy", "noeviction");
+    await admin.config("SET", "maxmemory", "1");
+    const loseConnection = async (): Promise<void> => {
+      await proxy.refuse(true);
+      proxy.cut();
+      await untilAway(a);
+      await proxy.heal();
+    };
+    await loseConnection();
+    await eventually(() => expect(names()).resolves.toBe(3));
+    await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual([]));
+    await expect(onlineOf(b, "ann", "ben")).resolves.toEqual([true, true]);
+
+    await loseConnection();
+    await eventually(() => expect(names()).resolves.toBe(4));
+    leave();
+    await eventually(() => expect(onlineOf(b, "ann", "ben")).resolves.toEqual([false, true]));
+
+    await admin.config("SET", "maxmemory", "0");
+    await loseConnection();
+    await eventually(() => expect(viewersOf(b, "ann", "ben")).resolves.toEqual(["ann", "ben"]));
+    await eventually(() => expect(names()).resolves.toBe(2));
+    await expect(onlineOf(b, "ann", "ben")).resolves.toEqual([false, true]);
+  });
+
   test("failed over to a replica: what was held is held there", async () => {
     await using first = await startRedis({ settings: { "repl-diskless-sync-delay": "0" } });
     await using second = await startRedis({ settings: { replicaof: `127.0.0.1 ${first.port}` } });

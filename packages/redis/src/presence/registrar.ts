@@ -171,17 +171,16 @@ export function createRegistrar({
     const release = (node: string): void => {
       replies.push(redis.evalsha(shaOf("release"), 1, key, node, user?.endedAtMs ?? 0, keepMs, notices));
     };
-    const { former } = nodes;
+    const { formers } = nodes;
     if (!user || !isHeld(user) || (connected.has(userId) && !isConnected)) {
-      release(self);
-      if (former !== null) release(former);
+      for (const name of [self, ...formers]) release(name);
     }
     if (user && isHeld(user)) {
       if (isConnected) connected.add(userId);
       const chats = user.chats.size > 0 ? JSON.stringify([...user.chats.keys()]) : "";
       const since = user.sinceMs ?? "";
       const away = isConnected && user.away ? "1" : "";
-      const state = [since, chats, nodes.liveList, keepMs, notices, away, former ?? ""];
+      const state = [since, chats, nodes.liveList, keepMs, notices, away, ...formers];
       replies.push(redis.evalsha(shaOf("hold"), 1, key, self, ...state));
     }
     return { isConnected, replies };
@@ -196,7 +195,7 @@ export function createRegistrar({
     // What cannot be brought up to date must not keep a user from their pushes: they count as having nothing open.
     await Promise.all(
       failed("OOM").map(async ([userId]) => {
-        await redis.hdel(keys.user(userId), `o:${self}`);
+        await redis.hdel(keys.user(userId), ...[self, ...nodes.formers].map((name) => `o:${name}`));
         await deleteStamps(redis, [...(movedBy.get(userId) ?? [])]);
       }),
     );
