@@ -107,7 +107,7 @@ export type {
   PushTrace,
   TraceTarget,
 } from "./model/push-trace.ts";
-export type { ReachCounts } from "./reach/worker.ts";
+export type { ReachCounts } from "./reach/reach-counts.ts";
 export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
 export type {
   OutwardKey,

@@ -20,7 +20,8 @@ import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createProofLimits } from "../reach/proof-limits.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
 import { type ReachPlan, type When, whenOf } from "../reach/when.ts";
-import { createReachWorker, type ReachCounts } from "../reach/worker.ts";
+import type { ReachCounts } from "../reach/reach-counts.ts";
+import { createReachWorker } from "../reach/worker.ts";
 
 /** An address as its owner sees it. */
 export type ListedAddress = Pick<StoredAddress, "id" | "channel" | "label" | "addedAtMs" | "failingSinceMs"> & {
@@ -84,7 +85,7 @@ export interface Reach {
       readonly delayMs?: number | undefined;
     },
   ): Promise<void>;
-  /** Rejects with `BAD_REQUEST` if the hours are not written as `22:00`, or there is no such time zone. */
+  /** Rejects with `BAD_REQUEST` if a time is not written like `22:00`, or if the time zone is not known. */
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
   /** Counts of each channel since this node started. */
   counts(): readonly ReachCounts[];
