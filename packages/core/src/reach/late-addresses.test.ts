@@ -147,3 +147,55 @@ test("an address that fails alone waits for the end of quiet hours", async () =>
   await settled(hub);
   expect(sentTo("laptop")).toHaveLength(2);
 });
+
+test("what an address has missed comes under a key that no message of another category has", async () => {
+  const { hub, store, email, clock, comment } = start({ paceMs: 2_000 });
+  let fails = true;
+  email.channel.send = async (message) => {
+    email.sent.push(message);
+    return fails && message.address === "old"
+      ? { result: "later", reason: "503", retryAfterMs: null, waits: "address" }
+      : { result: "sent" };
+  };
+  for (const address of ["old", "new"]) await hub.reach.add("bob", { channel: "email", address });
+  const invoice = () => hub.push({ to: "bob", type: "invoice.due", data: {} });
+  /** Waits until each cursor has done everything up to the number that is given here. */
+  const until = (comments: number, billing: number) =>
+    eventually(async () => {
+      const outward = await store.trace?.outward("bob");
+      expect(Object.fromEntries(outward?.cursors.map(({ category, n }) => [category, n]) ?? [])).toEqual({
+        comments,
+        billing,
+      });
+      expect(await hub.reach.status()).toMatchObject({ underWay: 0 });
+    });
+
+  await comment(); // 1
+  await hub.markPushesRead("bob", { seqs: [1] }); // 2
+  await invoice(); // 3
+  await until(0, 3);
+  clock.nowMs += 10 * minute; // the comment is due, and was read
+  await until(3, 3);
+  await eventually(() => expect(email.sent.filter(({ address }) => address === "old")).toHaveLength(2));
+  await invoice(); // 4
+  clock.nowMs += 2_000; // it rests after each message
+  await until(3, 4);
+  await invoice(); // 5
+  await hub.markPushesRead("bob", { seqs: [5] }); // 6
+  await comment(); // 7
+  clock.nowMs += 2_000;
+  await until(3, 7);
+  fails = false;
+  clock.nowMs += 10 * minute;
+  await eventually(async () => {
+    clock.nowMs += 2_000;
+    expect(await hub.reach.status()).toMatchObject({ underWay: 0, waiting: 0 });
+  });
+  const toOld = email.sent.filter(({ address }) => address === "old");
+  const sent = toOld.map(({ key, pushes }) => `${key}: ${pushes.map(({ seq }) => seq).join()}`);
+  expect(sent.toSorted()).toEqual([
+    ...Array.from({ length: 3 }, () => "bob:email:3-3: 3"),
+    "bob:email:4-4: 4",
+    "bob:email:4-7: 7",
+  ]);
+});

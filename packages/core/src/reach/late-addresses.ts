@@ -43,9 +43,17 @@ export function createTryLate({
     const postpone = (untilMs: number): TriedLate => ({
       late: late.map((one) => (together.has(one) ? { ...one, dueAtMs: untilMs } : one)),
     });
+    /** Where what was missed since then ends: at a push of the category, as the key of each range does. `null` if nothing was missed. */
+    const missedUpTo = async (): Promise<number | null> => {
+      if (upTo >= taken.n) return null;
+      const missed = await unreadAfter(store, planOf, { ...taken, n: upTo, upTo: taken.n, isWanted });
+      return missed.pushes[0]?.seq ?? null;
+    };
+    // not after sending: that something was sent must not be lost if this fails
+    const nextUpTo = await missedUpTo();
     /** What it is to have next; nothing if it has caught up. */
     const advance = ({ id }: LateAddress): readonly LateAddress[] =>
-      upTo < taken.n ? [{ id, n: upTo, upTo: taken.n, catchesUp: true, attempts: 0, dueAtMs: now() }] : [];
+      nextUpTo === null ? [] : [{ id, n: upTo, upTo: nextUpTo, catchesUp: true, attempts: 0, dueAtMs: now() }];
 
     const { pushes, rest, unread } = await unreadAfter(store, planOf, { ...taken, n, upTo, isWanted });
     const plan = pushes[0] && planOf(pushes[0].type);
