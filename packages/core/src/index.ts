@@ -96,7 +96,7 @@ export { tracePush, type TraceReach } from "./reach/trace-push.ts";
 export { unreadAfter } from "./reach/unread-after.ts";
 export { resolveTarget } from "./reach/trace-target.ts";
 export { isTimeZone, type QuietHours } from "./reach/quiet-hours.ts";
-export { type ReachPlan, toWhen, type When, type WhenText } from "./reach/when.ts";
+export { type ReachPlan, timeOfDay, toWhen, type When, type WhenText } from "./reach/when.ts";
 export type {
   ChannelFate,
   ConnectionLabel,
@@ -107,7 +107,7 @@ export type {
   PushTrace,
   TraceTarget,
 } from "./model/push-trace.ts";
-export type { ReachCounts } from "./reach/worker.ts";
+export type { ReachCounts } from "./reach/reach-counts.ts";
 export type { CategoryPreferences, ChannelPreference, ListedAddress, Reach } from "./hub/reach.ts";
 export type {
   OutwardKey,

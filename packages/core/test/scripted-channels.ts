@@ -91,6 +91,12 @@ export const settled = async (hub: Hub): Promise<void> =>
     expect(status).toMatchObject({ underWay: 0, waiting: 0 });
   });
 
+/** The cursors that wait and that no worker has. */
+export const waitingIn = async ({ trace }: Store) =>
+  (await trace?.outbox({ nowMs: 0, limit: 9 }))?.next.flatMap(({ cursor }) =>
+    cursor.leaseUntilMs === null ? [cursor] : [],
+  );
+
 /** A store that tells of each question about reach. */
 export function countingStore() {
   const asked: string[] = [];

@@ -7,6 +7,7 @@ import {
   nonceSchema,
   requireJson,
   TidingsError,
+  timeOfDay,
   topicSchema,
   userIdSchema,
   validate,
@@ -217,11 +218,11 @@ export const setPreferenceInput = z.object({
     .max(30 * 24 * 60 * 60_000)
     .optional(),
 });
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/u, 'Not a time of day: write it as "22:00"');
+const timeText = z.string().regex(timeOfDay, 'Not a time of day: write it as "22:00"');
 export const quietHoursInput = z
   .object({
-    from: timeOfDay,
-    to: timeOfDay,
+    from: timeText,
+    to: timeText,
     timeZone: z
       .string()
       .max(64)

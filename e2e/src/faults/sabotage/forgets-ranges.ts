@@ -3,8 +3,8 @@ import { breakSource } from "./break-source.ts";
 // Preloaded into a server, whose worker then calls a range by another name if it is repeated.
 breakSource([
   {
-    file: "/core/src/reach/worker.ts",
-    sound: "const range = { upTo, pushes: decision.pushes,",
-    broken: "const range = { upTo: head, pushes: decision.pushes,",
+    file: "/core/src/reach/next-step.ts",
+    sound: "const range = { n, upTo, pushes: decision.pushes,",
+    broken: "const range = { n, upTo: head, pushes: decision.pushes,",
   },
 ]);

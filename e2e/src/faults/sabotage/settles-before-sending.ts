@@ -4,8 +4,8 @@ import { breakSource } from "./break-source.ts";
 breakSource([
   {
     file: "/core/src/reach/worker.ts",
-    sound: 'return { what: "done", settled: await sendRange(',
+    sound: "const sent = await sendRange(turn, range);",
     broken:
-      'await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); return { what: "done", settled: await sendRange(',
+      "await settle({ lease, n: upTo, dueAtMs: null, sinceMs, open: null }); const sent = await sendRange(turn, range);",
   },
 ]);

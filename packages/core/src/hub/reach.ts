@@ -15,12 +15,13 @@ import type {
 import type { Fanout } from "../ports/fanout.ts";
 import type { Store } from "../ports/store.ts";
 import { answerBefore } from "../due/deadline.ts";
-import { isTimeOfDay, isTimeZone, type QuietHours } from "../reach/quiet-hours.ts";
+import { isTimeZone, type QuietHours } from "../reach/quiet-hours.ts";
 import { createReplayTurns } from "../feeds/replay-turns.ts";
 import { createProofLimits } from "../reach/proof-limits.ts";
 import type { ReachOptions } from "../reach/reach-options.ts";
-import { type ReachPlan, type When, whenOf } from "../reach/when.ts";
-import { createReachWorker, type ReachCounts } from "../reach/worker.ts";
+import { type ReachPlan, timeOfDay, type When, whenOf } from "../reach/when.ts";
+import type { ReachCounts } from "../reach/reach-counts.ts";
+import { createReachWorker } from "../reach/worker.ts";
 
 /** An address as its owner sees it. */
 export type ListedAddress = Pick<StoredAddress, "id" | "channel" | "label" | "addedAtMs" | "failingSinceMs"> & {
@@ -84,7 +85,7 @@ export interface Reach {
       readonly delayMs?: number | undefined;
     },
   ): Promise<void>;
-  /** Rejects with `BAD_REQUEST` if the hours are not written as `22:00`, or there is no such time zone. */
+  /** Rejects with `BAD_REQUEST` if a time is not written like `22:00`, or if the time zone is not known. */
   setQuietHours(userId: UserId, hours: QuietHours | null): Promise<void>;
   /** Counts of each channel since this node started. */
   counts(): readonly ReachCounts[];
@@ -386,7 +387,7 @@ function createPreferences(
 
 function checkQuietHours({ from, to, timeZone }: QuietHours): void {
   for (const text of [from, to]) {
-    if (isTimeOfDay(text)) continue;
+    if (timeOfDay.test(text)) continue;
     throw new TidingsError("BAD_REQUEST", `Not a time of day: ${JSON.stringify(text)}. Write it as "22:00"`);
   }
   if (isTimeZone(timeZone)) return;

@@ -71,6 +71,7 @@ const toShown = ({
   dueAtMs,
   upTo,
   attempts,
+  late,
   ...cursor
 }: Cursor): OutwardCursor => ({
   userId,
@@ -82,6 +83,7 @@ const toShown = ({
   leaseUntilMs: cursor.lease === null ? null : cursor.leaseUntilMs,
   upTo,
   attempts,
+  late,
 });
 
 const nextAtMs = ({ dueAtMs, leaseUntilMs }: Cursor): number => dueAtMs ?? leaseUntilMs;

@@ -66,7 +66,7 @@ export interface LateAddress {
   readonly id: string;
   /** Everything up to this number of the push feed is done for it, … */
   readonly n: number;
-  /** … and up to this one it is being tried, under the same key each time. At most the cursor's `n`. */
+  /** … and up to this push it is being tried, under the same key each time. At most the cursor's `n`. */
   readonly upTo: number;
   /** Whether others had the range as several messages. */
   readonly catchesUp: boolean;

@@ -1,5 +1,5 @@
 import type { UserId } from "../model/ids.ts";
-import type { OutwardKey } from "./reach-store.ts";
+import type { LateAddress, OutwardKey } from "./reach-store.ts";
 
 /** What became of the message to one address: of the last attempt. */
 export interface AddressOutcome {
@@ -44,6 +44,7 @@ export interface OutwardCursor extends OutwardKey {
   /** The end of the range that has been begun; `null` if none has. */
   readonly upTo: number | null;
   readonly attempts: number;
+  readonly late: readonly LateAddress[];
 }
 
 /** Who got a push, found by its idempotency key. */

@@ -1,7 +1,7 @@
 import type { ChannelFate, Fate, FateReason } from "../model/push-trace.ts";
 import type { ReachedPush } from "../ports/channel.ts";
 import type { ReachProfile } from "../ports/reach-store.ts";
-import { maxOutcomes, type OutwardCursor, type OutwardOutcome } from "../ports/trace-store.ts";
+import { type AddressOutcome, maxOutcomes, type OutwardCursor, type OutwardOutcome } from "../ports/trace-store.ts";
 import { decide } from "./decide.ts";
 import { readQuietHours } from "./quiet-hours.ts";
 import { keyOfRange } from "./range-key.ts";
@@ -98,32 +98,43 @@ export function fateOf(facts: FateFacts): ChannelFate {
 }
 
 /** A worker has had it. */
-function fateInRange({ channel, userId, ended, cursor }: FateFacts, range: OutwardOutcome): ChannelFate {
+function fateInRange(facts: FateFacts, range: OutwardOutcome): ChannelFate {
+  const { channel, userId, push, whenOf, profile, ended, cursor } = facts;
   const { n, upTo, what, attempts } = range;
   const results = Object.values(range.addresses);
   // an address that failed had it later than the others: it may have been read in between
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
-  // while addresses are late, the cursor has gone on
-  const isLate = what === "tried" && results.some(({ result }) => result === "later");
-  const isOpen = cursor !== null && (isLate || (cursor.n === n && cursor.upTo === upTo));
+  // the cursor has gone on without addresses that are late: they are to have it yet
+  const isThere = (id: string): boolean => profile.addresses.some((address) => address.id === id);
+  const late = cursor?.late.filter((one) => one.n < push.seq && isThere(one.id)) ?? [];
+  const isOpen = late.length > 0 || (cursor !== null && cursor.n === n && cursor.upTo === upTo);
   const tried = {
     key: keyOfRange({ userId, channel, n, upTo }),
     attempts,
     addresses: results,
-    dueAtMs: isOpen ? cursor.dueAtMs : null,
+    dueAtMs: late.length > 0 ? Math.min(...late.map(({ dueAtMs }) => dueAtMs)) : isOpen ? cursor.dueAtMs : null,
   };
   const firstSent = sent.toSorted((a, b) => a.atMs - b.atMs)[0];
   if (firstSent) return told(channel, "sent", null, { ...tried, atMs: firstSent.atMs });
   if (what === "unaddressed") return told(channel, "notSent", "noAddress", { atMs: range.atMs });
   if (what === "off") return told(channel, "notSent", "off", { atMs: range.atMs });
   if (what === "read") return told(channel, "notSent", ended?.why ?? "read", { atMs: ended?.atMs ?? range.atMs });
-  if (ended && (isOpen || results.some(({ result }) => result === "sent"))) {
+  const wasLate = what === "tried" && results.some(({ result }) => result === "later");
+  if (ended && (isOpen || wasLate || results.some(({ result }) => result === "sent"))) {
     return told(channel, "notSent", ended.why, { ...tried, atMs: ended.atMs, dueAtMs: null });
   }
   if (isOpen) return told(channel, "failing", null, { ...tried, atMs: range.atMs });
-  const last = results.toSorted((a, b) => b.atMs - a.atMs)[0]?.result;
-  const reason = what === "givenUp" ? "givenUp" : last === "gone" ? "gone" : "refused";
+  const reason = what === "givenUp" ? "givenUp" : whyUnsent(results, whenOf(push.type));
   return told(channel, "notSent", reason, { ...tried, atMs: range.atMs });
+}
+
+/** Why no address had it: as the last one said that is done with. */
+function whyUnsent(results: readonly AddressOutcome[], when: When): FateReason {
+  const answers = results.filter(({ result }) => result !== "later");
+  const last = answers.toSorted((a, b) => b.atMs - a.atMs)[0];
+  if (last) return last.result === "gone" ? "gone" : "refused";
+  // they are not tried any more: nobody wants that, or they were removed
+  return when.mode === "off" ? "off" : "gone";
 }
 
 /** No worker has settled it: it is decided as a worker would now. */

@@ -28,9 +28,6 @@ const formatIn = (timeZone: string): Intl.DateTimeFormat => new Intl.DateTimeFor
 /** Whether it is a time zone that times can be counted in. The runtime alone also knows short names, such as `JST`, which are in no calendar. */
 export const isTimeZone = (timeZone: string): boolean => succeeds(() => formatIn(timeZone)) && countsIn(timeZone);
 
-/** `22:00` */
-export const isTimeOfDay = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
-
 /** The time zone that was meant: of a short name, the one that the runtime takes it for. `null` if there is none. */
 function zoneOf(stored: string): string | null {
   if (countsIn(stored)) return stored;

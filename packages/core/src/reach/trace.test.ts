@@ -222,6 +222,52 @@ test("what fails: since when, why, when it is tried again; and what it comes to"
   expect(await fate(2)).toMatchObject({ fate: "notSent", reason: "givenUp", attempts: 20, dueAtMs: null });
 });
 
+test("an address that failed alone and is not tried any more leaves what became of the others", async () => {
+  const { hub, add, comment, fate, quiet, clock, webPush } = start();
+  const fail = async () => {
+    await add("webPush", "phone");
+    await add("webPush", "laptop");
+    webPush.answers.push(
+      { result: "later", reason: "503", retryAfterMs: minute, waits: "address" },
+      { result: "refused", reason: "too large" },
+    );
+    await comment();
+    await quiet();
+  };
+  const refused = { fate: "notSent", reason: "refused", dueAtMs: null };
+  await fail();
+  expect(await fate(1)).toMatchObject({ fate: "failing", dueAtMs: noon + minute });
+  const phone = (await hub.reach.list("bob")).find(({ label }) => label === "phone");
+  await hub.reach.remove("bob", phone?.id ?? "");
+  expect(await fate(1), "removed").toMatchObject(refused);
+  clock.nowMs += minute;
+  await quiet();
+  expect(await fate(1), "removed, and the worker has been there").toMatchObject(refused);
+
+  await fail();
+  expect(await fate(2)).toMatchObject({ fate: "failing", dueAtMs: noon + 2 * minute });
+  await hub.reach.setPreference("bob", { category: "comments", channel: "webPush", mode: "off" });
+  clock.nowMs += minute;
+  await quiet();
+  expect(await fate(2), "not wanted any more").toMatchObject(refused);
+});
+
+test("a push that was refused is tried again for an address that has not come to it yet", async () => {
+  const { hub, add, comment, fate, quiet, webPush } = start();
+  const later: ChannelResult = { result: "later", reason: "503", retryAfterMs: minute, waits: "address" };
+  await add("webPush", "phone");
+  await add("webPush", "laptop");
+  webPush.answers.push(later);
+  await comment();
+  await quiet();
+  webPush.answers.push({ result: "refused", reason: "too large" });
+  await comment();
+  await quiet();
+  expect(await fate(2)).toMatchObject({ fate: "failing", dueAtMs: noon + minute });
+  await hub.markPushesRead("bob", { seqs: [2] });
+  expect(await fate(2)).toMatchObject({ fate: "notSent", reason: "read", dueAtMs: null });
+});
+
 test("an address that was retired is still told of, though nothing else is left of it", async () => {
   const { hub, add, comment, fate, quiet, webPush } = start();
   await add("webPush", "old phone");

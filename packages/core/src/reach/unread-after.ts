@@ -19,7 +19,7 @@ export interface UnreadRange extends Pick<TakenOutward, "userId" | "category" | 
 }
 
 /** A range whose end is known. */
-type ClosedRange = UnreadRange & { readonly upTo: number };
+export type ClosedRange = UnreadRange & { readonly upTo: number };
 
 type PushesPage = Awaited<ReturnType<Store["pushes"]>>;
 

@@ -11,6 +11,9 @@ export type When =
 /** How a definition says it: `"off"`, `"now"`, `{ after: "10m" }` (s, m, h or d), or `{ digest: "08:00" }`. */
 export type WhenText = "off" | "now" | { readonly after: string } | { readonly digest: string };
 
+/** How a time of day is written: `22:00`. */
+export const timeOfDay: RegExp = /^([01]\d|2[0-3]):[0-5]\d$/u;
+
 /** What a definition says about where a type of push goes out. */
 export interface ReachPlan {
   readonly category: string;
@@ -47,9 +50,9 @@ function toDelayMs(text: string): number {
 
 /** `08:30` as milliseconds after midnight. @throws {TypeError} */
 function toTimeOfDayMs(text: string): number {
-  const match = /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text);
-  if (!match) throw new TypeError(`${JSON.stringify(text)} is not a time of day: write "08:00"`);
-  return (Number(match[1]) * 60 + Number(match[2])) * MINUTE_MS;
+  if (!timeOfDay.test(text)) throw new TypeError(`${JSON.stringify(text)} is not a time of day: write "08:00"`);
+  const [hours, minutes] = text.split(":");
+  return (Number(hours) * 60 + Number(minutes)) * MINUTE_MS;
 }
 
 /** What holds for a user: the definition's, unless they want something else. */

@@ -64,6 +64,8 @@ export type OutwardCursorRow = [
   leaseUntilMs: number | null,
   upTo: number | null,
   attempts: number,
+  /** JSON text of its late addresses. */
+  late: string,
 ];
 
 /** A direct conversation as a database answers it. */
@@ -163,6 +165,7 @@ export function toConversation(userId: UserId, row: ConversationRow): DirectConv
 }
 
 export function toOutwardCursor(row: OutwardCursorRow): OutwardCursor {
-  const [userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts] = row;
-  return { userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts };
+  const [userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts, lateText] = row;
+  const late = JSON.parse(lateText) as OutwardCursor["late"];
+  return { userId, channel, category, n, sinceMs, dueAtMs, leaseUntilMs, upTo, attempts, late };
 }

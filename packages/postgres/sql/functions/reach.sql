@@ -206,6 +206,8 @@ END $$;
 
 -- outcomes: [{ lease, n, due_at_ms, since_ms, rest_until_ms, up_to, done, attempts, late, outcome }]; without up_to the range is done, and
 -- without rest_until_ms the cursor rests as before; without late the same addresses are late as before.
+-- A node of an earlier version does not know addresses that are late: the cursor is then looked at again for them, though not at once, or
+-- that node would take it again and again.
 CREATE OR REPLACE FUNCTION settle_outward(outcomes jsonb) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
 #variable_conflict use_column
 DECLARE
@@ -213,7 +215,9 @@ DECLARE
 BEGIN
   PERFORM keep_outcomes(outcomes);
   FOR s IN
-    SELECT t.*, o.user_id, o.channel, o.category
+    SELECT t.*, o.user_id, o.channel, o.category, CASE WHEN t.up_to IS NULL AND t.late IS NULL THEN (
+      SELECT min(greatest(l."dueAtMs", lease_clock_ms() + 60000)) FROM jsonb_to_recordset(o.late) AS l ("dueAtMs" bigint)
+    ) END AS for_late_ms
     FROM jsonb_to_recordset(outcomes) AS t (
       lease text, n bigint, due_at_ms bigint, since_ms bigint, rest_until_ms bigint, up_to bigint, done text[], attempts integer, late jsonb
     )
@@ -224,11 +228,11 @@ BEGIN
       -- what came meanwhile waits since it came
       since_ms = CASE
         WHEN s.up_to IS NULL AND (s.due_at_ms IS NULL OR s.since_ms = {{nothingWaitsMs}}) AND o.due_at_ms IS NOT NULL
-        THEN o.since_ms ELSE s.since_ms
+        THEN o.since_ms WHEN s.due_at_ms IS NULL AND s.for_late_ms IS NOT NULL THEN {{nothingWaitsMs}} ELSE s.since_ms
       END,
       due_at_ms = CASE
-        WHEN s.up_to IS NOT NULL OR coalesce(o.due_at_ms, s.due_at_ms) IS NULL THEN s.due_at_ms
-        ELSE greatest(least(o.due_at_ms, s.due_at_ms), coalesce(s.rest_until_ms, o.rest_until_ms))
+        WHEN s.up_to IS NOT NULL OR coalesce(o.due_at_ms, s.due_at_ms, s.for_late_ms) IS NULL THEN s.due_at_ms
+        ELSE greatest(least(o.due_at_ms, s.due_at_ms, s.for_late_ms), coalesce(s.rest_until_ms, o.rest_until_ms))
       END,
       rest_until_ms = coalesce(s.rest_until_ms, o.rest_until_ms),
       n = s.n, lease = NULL, up_to = s.up_to, done = coalesce(s.done, '{}'), attempts = coalesce(s.attempts, 0),

@@ -24,7 +24,7 @@ const toCounts = ([channel, due, waiting, underWay, failing, failingAddresses]: 
 /** For people who ask what happened to a push. `schema`: a quoted identifier. */
 export function createTrace({ read }: Pick<Connections, "read">, schema: string): TraceStore {
   const cursorOf = `json_build_array(u.name, o.channel, o.category, o.n, o.since_ms, o.due_at_ms,
-    CASE WHEN o.lease IS NOT NULL THEN o.lease_until_ms END, o.up_to, o.attempts)`;
+    CASE WHEN o.lease IS NOT NULL THEN o.lease_until_ms END, o.up_to, o.attempts, o.late::text)`;
   const outcomeOf = `json_build_object('userId', u.name, 'channel', r.channel, 'category', r.category, 'n', r.n, 'upTo', r.up_to,
     'what', r.what, 'atMs', r.at_ms, 'attempts', r.attempts, 'addresses', r.addresses)`;
   const isBusy = "(o.lease IS NOT NULL OR o.due_at_ms IS NOT NULL)";

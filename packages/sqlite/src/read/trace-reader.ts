@@ -46,7 +46,7 @@ const toOutcome = ([
 
 export function createTraceReader(db: DatabaseSync): TraceReader {
   const cursorColumns = `u.name, outward.channel, outward.category, outward.n, outward.since_ms, outward.due_at_ms,
-    iif(outward.lease IS NULL, NULL, outward.lease_until_ms), outward.up_to, outward.attempts`;
+    iif(outward.lease IS NULL, NULL, outward.lease_until_ms), outward.up_to, outward.attempts, outward.late`;
   const outcomeColumns = "u.name, r.channel, r.category, r.n, r.up_to, r.what, r.at_ms, r.attempts, r.addresses";
   const selectCursors = query<[string], OutwardCursorRow>(
     db,

@@ -68,7 +68,8 @@ export function traceTests(open: OpenStore): void {
       expect(await trace.outward("bob")).toEqual({ cursors: [], outcomes: [] });
       await addPager(reach);
       await store.commit([push("bob", { reach: [{ ...pager, delayMs: 500 }], atMs: 1_000 })]);
-      const waiting = { ...key, n: 0, sinceMs: 1_000, dueAtMs: 1_500, leaseUntilMs: null, upTo: null, attempts: 0 };
+      const untried = { leaseUntilMs: null, upTo: null, attempts: 0, late: [] };
+      const waiting = { ...key, n: 0, sinceMs: 1_000, dueAtMs: 1_500, ...untried };
       expect((await trace.outward("bob")).cursors).toEqual([waiting]);
       const [taken] = await reach.takeDue({ nowMs: 1_500, leaseMs: 60_000, limits: { pager: 10 } });
       const lease = taken?.lease ?? "";
@@ -79,6 +80,10 @@ export function traceTests(open: OpenStore): void {
       await reach.settle([{ lease, n: 0, dueAtMs: 9_000, sinceMs: 1_000, open: open1 }]);
       const failing = { ...waiting, dueAtMs: 9_000, upTo: 1, attempts: 1 };
       expect((await trace.outward("bob")).cursors).toEqual([failing]);
+      const [again] = await reach.takeDue({ nowMs: 9_000, leaseMs: 60_000, limits: { pager: 10 } });
+      const late = [{ id: "of-bob", n: 0, upTo: 1, catchesUp: false, attempts: 2, dueAtMs: 9_500 }];
+      await reach.settle([{ lease: again?.lease ?? "", n: 1, dueAtMs: 9_500, sinceMs: 1_000, open: null, late }]);
+      expect((await trace.outward("bob")).cursors).toEqual([{ ...waiting, n: 1, dueAtMs: 9_500, late }]);
       expect(await trace.outward("ann")).toEqual({ cursors: [], outcomes: [] });
     }),
   );
