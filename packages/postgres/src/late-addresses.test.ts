@@ -7,10 +7,11 @@ const webPush = { channel: "webPush", category: "comments", delayMs: 0, mandator
 
 test("a node of the version before, which does not know late addresses, does not take away the time at which they are tried", async () => {
   await using stores = createTestStores();
-  const { reach, commit } = await stores.open();
+  const store = await stores.open();
+  const { reach } = store;
   if (!reach) throw new Error("the store has no reach");
   const push = (atMs: number) =>
-    commit([{ kind: "push", to: { userIds: ["bob"] }, type: "test", data: null, atMs, reach: [webPush] }]);
+    store.commit([{ kind: "push", to: { userIds: ["bob"] }, type: "test", data: null, atMs, reach: [webPush] }]);
   const take = async (nowMs: number): Promise<TakenOutward> => {
     const [taken] = await reach.takeDue({ nowMs, leaseMs: 60_000, limits: { webPush: 10 } });
     if (!taken) throw new Error("nothing is due");

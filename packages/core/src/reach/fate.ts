@@ -107,12 +107,13 @@ function fateInRange(facts: FateFacts, range: OutwardOutcome): ChannelFate {
   // the cursor has gone on without addresses that are late: they are to have it yet
   const isThere = (id: string): boolean => profile.addresses.some((address) => address.id === id);
   const late = cursor?.late.filter((one) => one.n < push.seq && isThere(one.id)) ?? [];
-  const isOpen = late.length > 0 || (cursor !== null && cursor.n === n && cursor.upTo === upTo);
+  const open = cursor?.n === n && cursor.upTo === upTo ? cursor : null;
+  const isOpen = open !== null || late.length > 0;
   const tried = {
     key: keyOfRange({ userId, channel, n, upTo }),
     attempts,
     addresses: results,
-    dueAtMs: late.length > 0 ? Math.min(...late.map(({ dueAtMs }) => dueAtMs)) : isOpen ? cursor.dueAtMs : null,
+    dueAtMs: late.length > 0 ? Math.min(...late.map(({ dueAtMs }) => dueAtMs)) : (open?.dueAtMs ?? null),
   };
   const firstSent = sent.toSorted((a, b) => a.atMs - b.atMs)[0];
   if (firstSent) return told(channel, "sent", null, { ...tried, atMs: firstSent.atMs });
