@@ -8,7 +8,11 @@ process.env["NODE_COMPILE_CACHE"] ??= join(tmpdir(), "tidings-compile-cache");
 
 /** Long enough for a busy machine: what is waited for comes within milliseconds otherwise. */
 const base: ViteUserConfig = defineConfig({
+  // All packages have the same root, and most of them the same configuration: what one of them has transformed, the others read from the
+  // cache. Workers of a package are a flag of its script for the same reason: two where a file waits more than it computes.
+  root: fileURLToPath(new URL(".", import.meta.url)),
   test: {
+    dir: process.cwd(),
     testTimeout: 240_000,
     hookTimeout: 240_000,
     expect: { poll: { timeout: 50_000, interval: 5 } },

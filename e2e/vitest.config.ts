@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { together } from "../vitest.base.ts";
@@ -32,7 +33,7 @@ class LongestFirst extends BaseSequencer {
 export default mergeConfig(together, {
   test: {
     include: ["src/**/*.test.ts"],
-    globalSetup: "src/global-setup.ts",
+    globalSetup: fileURLToPath(new URL("src/global-setup.ts", import.meta.url)),
     sequence: { sequencer: LongestFirst },
     testTimeout: 600_000,
     hookTimeout: 600_000,

@@ -1,4 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { mergeConfig } from "vitest/config";
-import base from "../../vitest.base.ts";
+import { together } from "../../vitest.base.ts";
 
-export default mergeConfig(base, { test: { globalSetup: "src/generate-client.ts" } });
+const globalSetup = fileURLToPath(new URL("src/generate-client.ts", import.meta.url));
+
+export default mergeConfig(together, { test: { globalSetup } });

@@ -1,1 +1,1 @@
-export { default } from "../../vitest.base.ts";
+export { together as default } from "../../vitest.base.ts";
