@@ -11,7 +11,7 @@
 -- ARGV[5]  how long the hash is kept without a change, ms
 -- ARGV[6]  channel for notices of who holds him, of the same slot
 -- ARGV[7]  "1" if all connections there are away; else empty
--- ARGV[8…] the node's names before this one, under which it holds him no longer
+-- ARGV[8…] the node's earlier names, under which it holds him no longer
 --
 -- Returns since when he is connected, ms; empty if he is not connected there. A user who comes from another node that
 -- still holds him is connected since he was there.

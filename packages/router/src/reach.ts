@@ -38,7 +38,8 @@ const reachOf = (schema: z.core.$ZodType): PushReach<never> | undefined => defOf
 
 /**
  * Whether what `push` returned is within an optional schema, a transformed one, an array, a union, or another that is made of it. Not
- * within an object: there it is a part of other data. One lazy schema is looked into, none within it: they may go on without end.
+ * within an object, a tuple or a record: there it is a part of other data. One lazy schema is looked into, none within it: they may go on
+ * without end.
  */
 function wrapsReached(schema: z.core.$ZodType, isInLazy = false): boolean {
   const { innerType, in: from, out, element, options = [], left, right, getter } = defOf(schema);
@@ -51,8 +52,8 @@ function wrapsReached(schema: z.core.$ZodType, isInLazy = false): boolean {
 /**
  * A push type that also reaches users outside of the application. What is chained to it (`describe`, `meta`, `refine`, `check`) keeps
  * that. So does what is made of an object with other fields (`extend`, `pick`, `omit`, `partial`), and `render` is then given data that it
- * was not written for: for a type of its own, use those on the schema before. Also wrap the schema before, not what this returns
- * (`optional`, `transform`, `array`, `or`, `and`).
+ * was not written for: for a `render` of its own, change the schema first and call `push` last. What wraps the result (`optional`,
+ * `transform`, `array`, `or`, `and`) is refused at the start: wrap the schema first.
  *
  * @example
  * "comment.created": push(z.object({ postId: z.string(), by: z.string() }), {

@@ -312,9 +312,8 @@ test("nothing is lost or doubled while the broker crashes, connections break, co
     }
     await proxy.heal();
   })();
-  const [{ repeated }] = await Promise.all([delivered, published]);
-  over.abort();
-  await faults;
+  const done = Promise.all([delivered, published]).finally(() => over.abort());
+  const [[{ repeated }]] = await Promise.all([done, faults]);
   expect(repeated).toBeGreaterThan(0);
 
   await eventually(async () => {

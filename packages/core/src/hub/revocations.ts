@@ -71,7 +71,7 @@ const clockMarginMs = 60_000;
 const repeatMs = 30_000;
 const maxRepeated = 10_000;
 
-/** All nodes may have missed something at once, and each asks the others: a node does that, and answers, at most so often. Milliseconds. */
+/** All nodes may have missed something at once, and each asks the others: a node asks, and answers, at most once in this time. Milliseconds. */
 const pauseMs = 1_000;
 
 type ControlSignal = Extract<Signal["signal"], { type: "end" | "ended" | "missed" }>;

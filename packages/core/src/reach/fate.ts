@@ -106,14 +106,15 @@ function fateInRange(facts: FateFacts, range: OutwardOutcome): ChannelFate {
   const sent = results.filter(({ result, atMs }) => result === "sent" && !(ended?.atMs && ended.atMs < atMs));
   // the cursor has gone on without addresses that are late: they are to have it yet
   const isThere = (id: string): boolean => profile.addresses.some((address) => address.id === id);
-  const late = cursor?.late.filter((one) => one.n < push.seq && isThere(one.id)) ?? [];
+  const isWanted = whenOf(push.type).mode !== "off";
+  const late = cursor?.late.filter((one) => isWanted && one.n < push.seq && isThere(one.id)) ?? [];
   const open = cursor?.n === n && cursor.upTo === upTo ? cursor : null;
   const isOpen = open !== null || late.length > 0;
   const tried = {
     key: keyOfRange({ userId, channel, n, upTo }),
     attempts,
     addresses: results,
-    dueAtMs: late.length > 0 ? Math.min(...late.map(({ dueAtMs }) => dueAtMs)) : (open?.dueAtMs ?? null),
+    dueAtMs: open ? open.dueAtMs : late.length > 0 ? Math.min(...late.map(({ dueAtMs }) => dueAtMs)) : null,
   };
   const firstSent = sent.toSorted((a, b) => a.atMs - b.atMs)[0];
   if (firstSent) return told(channel, "sent", null, { ...tried, atMs: firstSent.atMs });
@@ -125,17 +126,18 @@ function fateInRange(facts: FateFacts, range: OutwardOutcome): ChannelFate {
     return told(channel, "notSent", ended.why, { ...tried, atMs: ended.atMs, dueAtMs: null });
   }
   if (isOpen) return told(channel, "failing", null, { ...tried, atMs: range.atMs });
-  const reason = what === "givenUp" ? "givenUp" : whyUnsent(results, whenOf(push.type));
+  const reason = what === "givenUp" ? "givenUp" : whyUnsent(facts, results);
   return told(channel, "notSent", reason, { ...tried, atMs: range.atMs });
 }
 
-/** Why no address had it: as the last one said that is done with. */
-function whyUnsent(results: readonly AddressOutcome[], when: When): FateReason {
+/** Why no address had it: as the last address answered that is done with. */
+function whyUnsent({ channel, push, whenOf, profile }: FateFacts, results: readonly AddressOutcome[]): FateReason {
   const answers = results.filter(({ result }) => result !== "later");
   const last = answers.toSorted((a, b) => b.atMs - a.atMs)[0];
   if (last) return last.result === "gone" ? "gone" : "refused";
-  // they are not tried any more: nobody wants that, or they were removed
-  return when.mode === "off" ? "off" : "gone";
+  if (whenOf(push.type).mode === "off") return "off";
+  // the user has removed those that failed
+  return profile.addresses.some((address) => address.channel === channel) ? "addedLater" : "noAddress";
 }
 
 /** No worker has settled it: it is decided as a worker would now. */

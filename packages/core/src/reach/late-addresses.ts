@@ -43,34 +43,37 @@ export function createTryLate({
     const postpone = (untilMs: number): TriedLate => ({
       late: late.map((one) => (together.has(one) ? { ...one, dueAtMs: untilMs } : one)),
     });
-    /** Where what was missed since then ends: at a push of the category, as the key of each range does. `null` if nothing was missed. */
-    const missedUpTo = async (): Promise<number | null> => {
+    /** The last push that was missed since then, as each range ends at a push of its category. `null` if none was. */
+    const lastMissed = async (): Promise<number | null> => {
       if (upTo >= taken.n) return null;
       const missed = await unreadAfter(store, planOf, { ...taken, n: upTo, upTo: taken.n, isWanted });
       return missed.pushes[0]?.seq ?? null;
     };
-    // not after sending: that something was sent must not be lost if this fails
-    const nextUpTo = await missedUpTo();
-    /** What it is to have next; nothing if it has caught up. */
-    const advance = ({ id }: LateAddress): readonly LateAddress[] =>
+    /** What an address is to have next; nothing if it has caught up. */
+    const advance = ({ id }: LateAddress, nextUpTo: number | null): readonly LateAddress[] =>
       nextUpTo === null ? [] : [{ id, n: upTo, upTo: nextUpTo, catchesUp: true, attempts: 0, dueAtMs: now() }];
 
     const { pushes, rest, unread } = await unreadAfter(store, planOf, { ...taken, n, upTo, isWanted });
     const plan = pushes[0] && planOf(pushes[0].type);
-    if (!plan) return { late: late.flatMap((one) => (together.has(one) ? advance(one) : [one])) };
+    if (!plan) {
+      const nextUpTo = await lastMissed();
+      return { late: late.flatMap((one) => (together.has(one) ? advance(one, nextUpTo) : [one])) };
+    }
     const { mandatory } = plan;
     const quietUntilMs = mandatory ? null : endOfQuiet(hours, now());
     if (quietUntilMs !== null) return postpone(quietUntilMs);
     const pausedUntilMs = Math.min(...addresses.map(({ address }) => pauses.until(channel, address)));
     if (pausedUntilMs > now()) return postpone(pausedUntilMs);
 
+    // not after sending: that something was sent must not be lost if this fails
+    const nextUpTo = await lastMissed();
     const range = { n, upTo, pushes: pushes.toReversed(), rest, addresses, attempts, mandatory, unread };
     const sent = await sendRange(turn, range);
     if (!sent) return { late };
     const { retries, restUntilMs, outcome } = sent;
     const tried = (one: LateAddress): readonly LateAddress[] => {
       const dueAtMs = retries.get(one.id);
-      return dueAtMs === undefined ? advance(one) : [{ ...one, attempts: sent.attempts, dueAtMs }];
+      return dueAtMs === undefined ? advance(one, nextUpTo) : [{ ...one, attempts: sent.attempts, dueAtMs }];
     };
     if (catchesUp) await removeGone(taken.userId, outcome.addresses);
     return {

@@ -115,7 +115,7 @@ test("a pause that a provider wants of one node is kept by all", async () => {
 });
 
 test("a message whose channel heeds no deadline is tried again later", async () => {
-  const { hub, webPush, comment } = start({ leaseMs: 1_000 });
+  const { hub, webPush, comment } = start({ leaseMs: 3_000 });
   const asked: unknown[] = [];
   webPush.channel.send = ({ address }) => {
     asked.push(address);

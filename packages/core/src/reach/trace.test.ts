@@ -247,12 +247,26 @@ test("an address that failed alone and is not tried any more leaves what became 
   await fail();
   expect(await fate(2)).toMatchObject({ fate: "failing", dueAtMs: noon + 2 * minute });
   await hub.reach.setPreference("bob", { category: "comments", channel: "webPush", mode: "off" });
+  expect(await fate(2), "not wanted any more").toMatchObject(refused);
   clock.nowMs += minute;
   await quiet();
-  expect(await fate(2), "not wanted any more").toMatchObject(refused);
+  expect(await fate(2), "not wanted any more, and the worker has been there").toMatchObject(refused);
 });
 
-test("a push that was refused is tried again for an address that has not come to it yet", async () => {
+test("a push whose only address failed, and was then removed by its user, has no address", async () => {
+  const { hub, add, comment, fate, quiet, webPush } = start();
+  await add("webPush", "phone");
+  webPush.answers.push({ result: "later", reason: "503", retryAfterMs: minute, waits: "address" });
+  await comment();
+  await quiet();
+  const [phone] = await hub.reach.list("bob");
+  await hub.reach.remove("bob", phone?.id ?? "");
+  expect(await fate(1)).toMatchObject({ fate: "notSent", reason: "noAddress", dueAtMs: null });
+  await add("webPush", "laptop");
+  expect(await fate(1)).toMatchObject({ fate: "notSent", reason: "addedLater", dueAtMs: null });
+});
+
+test("a push that was refused is tried again for an address that has not got that far yet", async () => {
   const { hub, add, comment, fate, quiet, webPush } = start();
   const later: ChannelResult = { result: "later", reason: "503", retryAfterMs: minute, waits: "address" };
   await add("webPush", "phone");

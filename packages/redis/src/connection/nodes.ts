@@ -7,7 +7,7 @@ import { loadScripts, runScript, shaOf } from "./scripts.ts";
 export interface Nodes {
   /** This node's name, until its lease is lost, or Redis may have lost what it was told: then it takes another name. */
   readonly self: string;
-  /** The names before, as long as anybody may be held under them. */
+  /** Its earlier names, as long as anybody may be held under them. */
   readonly formers: readonly string[];
   /** It has a lease, as far as is known: what it registers counts. */
   readonly leased: boolean;
@@ -15,7 +15,7 @@ export interface Nodes {
   readonly liveList: string;
   /** How many those are. */
   readonly liveCount: number;
-  /** It is this node, by its present name or one before. */
+  /** It is this node, by its present name or an earlier one. */
   isOwn(node: string): boolean;
   isLive(node: string): boolean;
   /** Not just unknown: its lease has ended. */
@@ -28,7 +28,7 @@ export interface Nodes {
   beat(): Promise<void>;
   /** With the next beat it takes another name. */
   outdate(): void;
-  /** Nobody is held under the names before any more: gives up their leases, and what is still found under them counts for nothing. */
+  /** Nobody is held under the earlier names any more: gives up their leases, and what is still found under them counts for nothing. */
   dropFormers(): Promise<void>;
   /** Gives the lease up. */
   leave(): Promise<void>;
