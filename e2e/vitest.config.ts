@@ -38,6 +38,6 @@ export default mergeConfig(together, {
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
-    maxWorkers: 4,
+    maxWorkers: 5,
   },
 });
