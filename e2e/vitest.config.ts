@@ -45,6 +45,6 @@ export default mergeConfig(together, {
     testTimeout: 600_000,
     hookTimeout: 600_000,
     // A file waits more than it computes: for pages, for servers that are killed, for clients that try again.
-    maxWorkers: 5,
+    maxWorkers: 4,
   },
 });
