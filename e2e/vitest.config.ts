@@ -18,6 +18,7 @@ const longest = [
   "crash",
   "browser-transport",
   "web-attention",
+  "web-people",
   "web-writing",
   "web-browsers",
   "integrations",

@@ -188,22 +188,34 @@ test("to disconnect a user ends the connections everywhere and refuses nothing",
   expect(first.revocations.isRevoked(session("bob", "1"))).toBe(false);
 });
 
-test("a node that was cut off for a moment hears of a disconnection afterwards, and only once", async () => {
+/** Nodes with a connection of Bob's each, whose fan-outs can be silenced. `told`: how often nodes have told of a disconnection. */
+async function openWithFaults(count: number) {
   const fanouts: FaultyFanout[] = [];
-  await using nodes = await openNodes({
-    nodes: 3,
+  let told = 0;
+  const nodes = await openNodes({
+    nodes: count,
     headCheckMs: 60_000,
     wrapFanout(fanout) {
       const faulty = createFaultyFanout(fanout, { drop: 0, repeat: 0, maxDelayMs: 0 });
       fanouts.push(faulty);
-      return faulty;
+      return {
+        ...faulty,
+        publish(deliveries) {
+          told += deliveries.filter((one) => one.feed === "signal" && one.signal.type === "end").length;
+          return faulty.publish(deliveries);
+        },
+      };
     },
   });
-  const [first, second, third] = nodes.hubs as [Hub, Hub, Hub];
-  const hosts = [first, second, third].map((hub, i) => host(hub, [session("bob", `${i}`)]));
+  const hosts = nodes.hubs.map((hub, i) => host(hub, [session("bob", `${i}`)]));
   await Promise.all(nodes.hubs.map((hub) => hub.revocations.ready()));
-  const ended = () => hosts.map((one) => one.ended.length);
+  return { nodes, fanouts, hosts, ended: () => hosts.map((one) => one.ended.length), told: () => told };
+}
 
+test("a node that was cut off for a moment hears of a disconnection afterwards, and only once", async () => {
+  const { fanouts, hosts, ended, ...system } = await openWithFaults(3);
+  await using nodes = system.nodes;
+  const first = nodes.hubs[0];
   fanouts[1]?.silence();
   await first.disconnect("bob");
   expect(ended()).toEqual([1, 0, 1]);
@@ -222,37 +234,19 @@ test("a node that was cut off for a moment hears of a disconnection afterwards, 
 });
 
 test("however many nodes were cut off, a disconnection is repeated once for all of them, and once more for those that come back later", async () => {
-  const fanouts: FaultyFanout[] = [];
-  let told = 0;
-  await using nodes = await openNodes({
-    nodes: 6,
-    headCheckMs: 60_000,
-    wrapFanout(fanout) {
-      const faulty = createFaultyFanout(fanout, { drop: 0, repeat: 0, maxDelayMs: 0 });
-      fanouts.push(faulty);
-      return {
-        ...faulty,
-        publish(deliveries) {
-          told += deliveries.filter((one) => one.feed === "signal" && one.signal.type === "end").length;
-          return faulty.publish(deliveries);
-        },
-      };
-    },
-  });
-  const hosts = nodes.hubs.map((hub) => host(hub, [session("bob", "1")]));
-  await Promise.all(nodes.hubs.map((hub) => hub.revocations.ready()));
-  const ended = () => hosts.map((one) => one.ended.length);
+  const { fanouts, ended, told, ...system } = await openWithFaults(6);
+  await using nodes = system.nodes;
   for (const fanout of fanouts) fanout.silence();
   await nodes.hubs[0]?.disconnect("bob");
-  expect([told, ended()]).toEqual([1, [1, 0, 0, 0, 0, 0]]);
+  expect([told(), ended()]).toEqual([1, [1, 0, 0, 0, 0, 0]]);
 
   for (const fanout of fanouts.slice(0, 5)) fanout.resume();
   for (const fanout of fanouts.slice(0, 5)) for (const _ of [1, 2, 3]) fanout.interrupt();
-  expect([told, ended()]).toEqual([2, [1, 1, 1, 1, 1, 0]]);
+  expect([told(), ended()]).toEqual([2, [1, 1, 1, 1, 1, 0]]);
   fanouts[5]?.resume();
   fanouts[5]?.interrupt();
   await eventually(() => expect(ended()).toEqual([1, 1, 1, 1, 1, 1]));
-  expect(told).toBe(3);
+  expect(told()).toBe(3);
 });
 
 test("a process without connections revokes for those that have some", async () => {

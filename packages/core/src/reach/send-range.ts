@@ -114,7 +114,7 @@ export function createSendRange({
     return content;
   }
 
-  /** All of them later, as there is no message. */
+  /** If there is no message, all addresses are tried again later. */
   function again({ addresses, attempts }: Range): Map<string, number> {
     const retryAtMs = now() + retryMs(attempts + 1, null);
     return new Map(addresses.map(({ id }) => [id, retryAtMs]));
