@@ -12,8 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function moduleWith(source: string): Promise<string> {
-  const path = join(folder, `${crypto.randomUUID()}.ts`);
+async function moduleWith(source: string, extension = "ts"): Promise<string> {
+  const path = join(folder, `${crypto.randomUUID()}.${extension}`);
   await writeFile(path, source);
   return path;
 }
@@ -29,6 +29,19 @@ test.each(["export default", "export const definition =", "export const app ="])
   `);
   expect(Object.keys((await loadDefinition(path)).pushes)).toEqual(["order.shipped"]);
 });
+
+test.each(["module.exports =", "exports.default =", "exports.definition =", "exports.app ="])(
+  "CommonJS: %s",
+  async (start) => {
+    const source = `
+      const { defineTidings } = require(${JSON.stringify(fileURLToPath(import.meta.resolve("@tidings/router")))});
+      const { z } = require(${JSON.stringify(fileURLToPath(import.meta.resolve("zod")))});
+      Object.defineProperty(exports, "__esModule", { value: true });
+      ${start} defineTidings({ pushes: { "order.shipped": z.object({ orderId: z.string() }) } });
+    `;
+    expect(Object.keys((await loadDefinition(await moduleWith(source, "cjs"))).pushes)).toEqual(["order.shipped"]);
+  },
+);
 
 test("what the application's own copy of the package says of a push is heard", async () => {
   const copy = JSON.stringify(new URL("reach.ts?of-the-application", import.meta.resolve("@tidings/router")).href);

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { hasVisibleText, type WhenText } from "@tidings/core";
 import {
   type AnyTidingsDefinition,
@@ -9,6 +7,7 @@ import {
   type TidingsDefinition,
 } from "@tidings/router";
 import { z } from "zod";
+import { exportsOf } from "./own-module.ts";
 
 /** The catalogue of a server that was given none: text messages, and announcements. */
 export interface ServerPushes extends Readonly<Record<string, z.ZodType>> {
@@ -70,14 +69,8 @@ function isDefinition(value: unknown): value is AnyTidingsDefinition {
  * @throws Error that says which module and what is wrong with it
  */
 export async function loadDefinition(modulePath: string): Promise<AnyTidingsDefinition> {
-  let module: Readonly<Record<string, unknown>>;
-  try {
-    module = (await import(pathToFileURL(resolve(modulePath)).href)) as typeof module;
-  } catch (cause) {
-    throw new Error(`TIDINGS_DEFINITION: the module ${modulePath} cannot be loaded: ${String(cause)}`, { cause });
-  }
-  const definition = module["default"] ?? module["definition"] ?? module["app"];
-  if (isDefinition(definition)) return definition;
+  const definition = (await exportsOf("TIDINGS_DEFINITION", modulePath, ["definition", "app"])).find(isDefinition);
+  if (definition) return definition;
   throw new Error(
     `TIDINGS_DEFINITION: the module ${modulePath} has no definition: export what defineTidings returned as default`,
   );

@@ -14,8 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function moduleWith(source: string): Promise<string> {
-  const path = join(folder, `${crypto.randomUUID()}.ts`);
+async function moduleWith(source: string, extension = "ts"): Promise<string> {
+  const path = join(folder, `${crypto.randomUUID()}.${extension}`);
   await writeFile(path, source);
   return path;
 }
@@ -26,6 +26,15 @@ test.each(["export default", "export const policies ="])("a module's own policie
   const policies = await loadPolicies(await moduleWith(`${start} { canJoin: (userId) => userId === "ann" };`));
   expect(policies.canJoin?.("ann", "x")).toBe(true);
   expect(policies.canJoin?.("ben", "x")).toBe(false);
+});
+
+test.each(["module.exports =", "exports.default =", "exports.policies ="])("of CommonJS: %s", async (start) => {
+  const source = `${start} { canJoin: (userId) => userId === "ann" };`;
+  const policies = await loadPolicies(await moduleWith(source, "cjs"));
+  expect([policies.canJoin?.("ann", "x"), policies.canJoin?.("ben", "x")]).toEqual([true, false]);
+  await expect(loadPolicies(await moduleWith(source.replace("canJoin", "mayJoin"), "cjs"))).rejects.toThrow(
+    /has "mayJoin", which is not a policy/,
+  );
 });
 
 test.each([

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import {
   bindPolicies,
   contactsOnly,
@@ -11,6 +9,7 @@ import {
   topicPatterns,
 } from "@tidings/core";
 import type { Environment } from "./environment/environment.ts";
+import { exportsOf } from "./own-module.ts";
 
 /** The part of a module's policies that is not a policy; `null` if all of it is. */
 function problemOf(value: unknown): string | null {
@@ -26,15 +25,10 @@ function problemOf(value: unknown): string | null {
  * @throws Error that says which module and what is wrong with it
  */
 export async function loadPolicies(modulePath: string): Promise<Partial<Policies>> {
-  let module: Readonly<Record<string, unknown>>;
-  try {
-    module = (await import(pathToFileURL(resolve(modulePath)).href)) as typeof module;
-  } catch (cause) {
-    throw new Error(`TIDINGS_POLICIES: the module ${modulePath} cannot be loaded: ${String(cause)}`, { cause });
-  }
-  const policies = module["default"] ?? module["policies"];
-  const problem = problemOf(policies);
-  if (problem === null) return policies as Partial<Policies>;
+  const given = await exportsOf("TIDINGS_POLICIES", modulePath, ["policies"]);
+  const policies = given.find((value) => problemOf(value) === null);
+  if (policies !== undefined) return policies as Partial<Policies>;
+  const problem = problemOf(given.at(-1));
   throw new Error(
     `TIDINGS_POLICIES: the module ${modulePath} ${problem}: export an object with some of ${policyNames.join(", ")} as default`,
   );

@@ -227,3 +227,17 @@ test("a role whose transactions are serializable by default commits as any other
     await stores.query(`DROP ROLE ${role}`);
   }
 });
+
+test("a node whose clock is ahead forgets no revocation, and locks nobody out once it is right", async () => {
+  await using stores = createTestStores();
+  const [one, two] = [await stores.open(), await stores.open()];
+  const nowMs = Date.now();
+  const dayMs = 24 * 60 * 60_000;
+  await one.revoke({ userId: "ann", atMs: nowMs, untilMs: nowMs + dayMs });
+  await two.revoke({ userId: "bob", atMs: nowMs + 400 * dayMs, untilMs: nowMs + 401 * dayMs });
+  const stored = await one.revocations(nowMs);
+  expect(new Set(stored.map((revocation) => "userId" in revocation && revocation.userId))).toEqual(
+    new Set(["ann", "bob"]),
+  );
+  for (const { atMs } of stored) expect(atMs).toBeLessThan(nowMs + dayMs);
+});

@@ -20,6 +20,7 @@ import { createHttpHandler } from "./http/http-handler.ts";
 import type { Authenticate, Identity } from "./session/identity.ts";
 import { fetchInProcess } from "./http/in-process-fetch.ts";
 import { defaultKeepAlive, type KeepAlive } from "./socket/keep-alive.ts";
+import { resolveTimes } from "./socket/times.ts";
 import { type Limits, resolveLimits } from "./cost/limits.ts";
 import { type Handlers, mountOn } from "./http/mount.ts";
 import type { AllowedOrigins } from "./http/origins.ts";
@@ -146,8 +147,8 @@ export function createTidingsServer<Router extends AnyTRPCRouter>(
   const { authenticate, onConnect, onRequest, revocations } = options;
   const basePath = toBasePath(options.path ?? "/trpc");
   const limits = resolveLimits(options.limits);
-  const keepAlive = { ...defaultKeepAlive, ...options.keepAlive };
-  const expiry = { ...defaultExpiry, ...options.expiry };
+  const keepAlive = resolveTimes("keepAlive", defaultKeepAlive, options.keepAlive);
+  const expiry = resolveTimes("expiry", defaultExpiry, options.expiry);
   const { firstFrameTimeoutMs, backlogTimeoutMs } = limits;
   const sweepIntervalMs = intervalOfSweep([
     firstFrameTimeoutMs,
@@ -355,8 +356,12 @@ const isBrokenOff = (req: IncomingMessage, error: unknown): boolean => req.destr
 /** What is wrong with a request, whatever it asks for. */
 function problemOf(req: IncomingMessage): string | null {
   if (targetOf(req) === null) return "The path of the request is not valid";
-  const isHostMissing = req.httpVersion === "1.1" && req.headers.host === undefined;
-  return isHostMissing ? "The request has no Host header, which HTTP/1.1 requires" : null;
+  const { host } = req.headers;
+  if (req.httpVersion === "1.1" && host === undefined) {
+    return "The request has no Host header, which HTTP/1.1 requires";
+  }
+  if (host?.includes("@")) return "The Host header of the request is not valid";
+  return req.method === "TRACE" ? "TRACE is not answered here" : null;
 }
 
 function answerTooMany(res: ServerResponse, { message, retryAfterMs }: Refusal): void {

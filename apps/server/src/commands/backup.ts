@@ -1,7 +1,8 @@
 import { backupSqliteDatabase, restoreSqliteDatabase } from "@tidings/sqlite";
 import type { Command } from "commander";
 import { constants, existsSync } from "node:fs";
-import { copyFile, rename } from "node:fs/promises";
+import { chown, copyFile, rename, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { readEnvironment } from "../environment/environment.ts";
 import { vapidFileOf } from "../reach/vapid-keys.ts";
 import { toPath } from "./file-argument.ts";
@@ -22,12 +23,18 @@ async function backUpKeys(path: string, to: string): Promise<boolean> {
   return true;
 }
 
-/** Puts the keys of a backup in their place. Those that were there are kept, beside the database that was set aside if there was one. */
+/**
+ * Puts the keys of a backup in their place. Those that were there are kept, with the database that was set aside if that is beside them: a
+ * link to a database may be on another disk.
+ */
 async function restoreKeys(from: string, path: string, setAside: string | null): Promise<void> {
   const [given, present] = [vapidFileOf(from), vapidFileOf(path)];
   if (!existsSync(given)) return;
-  if (existsSync(present)) await rename(present, vapidFileOf(setAside ?? `${path}.before-${Date.now()}`));
+  const isBeside = setAside !== null && dirname(setAside) === dirname(path);
+  if (existsSync(present)) await rename(present, vapidFileOf(isBeside ? setAside : `${path}.before-${Date.now()}`));
   await copyFile(given, present);
+  const { uid, gid } = await stat(path);
+  if (process.getuid?.() === 0) await chown(present, uid, gid);
 }
 
 /** `tidings backup FILE`, beside a running server, and `tidings restore FILE`, without one. */

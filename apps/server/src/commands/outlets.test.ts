@@ -126,6 +126,13 @@ test("a push goes to the endpoint, signed; what it refuses is listed, and is han
   expect(await tidings("dead-letters", "--retry", "all")).toEqual([{ sent: 1, failed: 0 }]);
   expect(had).toMatchObject([{ data: { seq: 1 } }, { id: letter?.id, data: { seq: 2 } }]);
   expect(await tidings("dead-letters")).toEqual([]);
+  for (const [args, stderr] of [
+    [["dead-letters", "--drop", "evt_unheard-of"], 'no dead letter "evt_unheard-of"'],
+    [["dead-letters", "--outlet", "webhok"], 'There is no outlet "webhok": give one of webhook.'],
+    [["outlets", "--remove", "webhok"], 'There is no outlet "webhok": give one of webhook.'],
+  ] as const) {
+    await expect(tidings(...args)).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining(stderr) });
+  }
   const text = await metrics();
   expect(text).toMatch(/^tidings_outlet_events_total\{outlet="webhook",outcome="sent"\} 1$/m);
   expect(text).toMatch(/^tidings_outlet_lag_seconds\{outlet="webhook"\} 0$/m);

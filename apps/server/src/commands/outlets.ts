@@ -16,6 +16,7 @@ export function addOutlets(program: Command): void {
   withServerOptions(command, adminScope).action(async (options: ServerOptions & { readonly remove?: string }) => {
     const client = await callServer(options, adminScope);
     if (options.remove !== undefined) {
+      await checkOutlet(program, client, options.remove);
       console.log(JSON.stringify(await client.outlets.remove.mutate({ outlet: options.remove })));
       return;
     }
@@ -31,6 +32,15 @@ interface DeadLettersOptions extends ServerOptions {
 }
 
 type Client = Awaited<ReturnType<typeof callServer>>;
+
+/** A misspelt outlet has nothing that waits, and no dead letters: that would look as if all were well. */
+async function checkOutlet(program: Command, client: Client, outlet: string): Promise<void> {
+  const { outlets } = await client.outlets.status.query();
+  const names = outlets.map((one) => one.outlet);
+  if (names.includes(outlet)) return;
+  const advice = names.length === 0 ? "the server has none" : `give one of ${names.join(", ")}`;
+  program.error(`There is no outlet ${JSON.stringify(outlet)}: ${advice}.`);
+}
 
 const all = "all";
 /** As many as a call may retry. */
@@ -64,7 +74,15 @@ async function retry(client: Client, outlet: string, which: string): Promise<voi
   if (failed > 0) process.exitCode = 1;
 }
 
-async function drop(client: Client, outlet: string, which: string): Promise<void> {
+async function isListed(client: Client, outlet: string, id: string): Promise<boolean> {
+  for await (const page of pagesOf(client, outlet)) if (page.some((letter) => letter.id === id)) return true;
+  return false;
+}
+
+async function drop(program: Command, client: Client, outlet: string, which: string): Promise<void> {
+  if (which !== all && !(await isListed(client, outlet, which))) {
+    program.error(`The outlet ${outlet} has no dead letter ${JSON.stringify(which)}: take its id from the list.`);
+  }
   let dropped = 0;
   for await (const ids of idsOf(client, outlet, which)) {
     await client.outlets.drop.mutate({ outlet, ids });
@@ -85,8 +103,9 @@ export function addDeadLetters(program: Command): void {
     const { outlet } = options;
     if (options.retry !== undefined && options.drop !== undefined) program.error("Give either --retry or --drop.");
     const client = await callServer(options, adminScope);
+    await checkOutlet(program, client, outlet);
     if (options.retry !== undefined) await retry(client, outlet, options.retry);
-    else if (options.drop !== undefined) await drop(client, outlet, options.drop);
+    else if (options.drop !== undefined) await drop(program, client, outlet, options.drop);
     else {
       for await (const page of pagesOf(client, outlet)) for (const letter of page) console.log(JSON.stringify(letter));
     }

@@ -52,21 +52,20 @@ export function addPush(program: Command): void {
       durable: ephemeral !== true,
     });
     console.log(JSON.stringify(result));
-    if (Array.isArray(recipients)) warnOfStrangers(recipients, result);
+    if (Array.isArray(recipients)) warnOfStrangers(recipients, { ...result, waits: ephemeral !== true });
   });
 }
 
 /** A push waits for users who come later, so one to a misspelt id looks like any other. */
 function warnOfStrangers(
   recipients: readonly string[],
-  result: { readonly accepted: number; readonly known?: number },
+  { known = recipients.length, waits }: { readonly known?: number; readonly waits: boolean },
 ): void {
-  const { known = recipients.length } = result;
   if (known >= recipients.length) return;
   const ids = recipients.map((id) => JSON.stringify(id)).join(", ");
   const who =
     recipients.length === 1
       ? `No user ${ids} has ever connected`
       : `${recipients.length - known} of the users ${ids} have never connected`;
-  console.error(`${who}: ids are exact, so check the spelling. The push waits for them.`);
+  console.error(`${who}: ids are exact, so check the spelling.${waits ? " The push waits for them." : ""}`);
 }

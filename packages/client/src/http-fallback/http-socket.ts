@@ -120,8 +120,8 @@ export class HttpSocket extends RuntimeEventTarget implements Omit<WebSocketLike
   }
 
   #mutate(id: Frame["id"], { path, input }: Frame["params"]): void {
-    // looked for in the text: a transformer may have put it deeper
-    if (path.endsWith("presence.setAway")) this.#api?.setAway(/"away":true/.test(JSON.stringify(input ?? null)));
+    // looked for in the text, where nothing else is: a transformer may have put it deeper, or apart from its name
+    if (path.endsWith("presence.setAway")) this.#api?.setAway(/true/.test(JSON.stringify(input ?? null)));
     this.#mutations?.add({ id, path, input });
   }
 

@@ -1,4 +1,10 @@
-import type { DeadLetter, MessageChange, OutletStore, TakenKey } from "../ports/outlet-store.ts";
+import {
+  type DeadLetter,
+  longestWaitMs,
+  type MessageChange,
+  type OutletStore,
+  type TakenKey,
+} from "../ports/outlet-store.ts";
 import { finiteRetention } from "../rules/retention.ts";
 
 interface Waiting {
@@ -86,10 +92,9 @@ export function createMemoryOutletStore(leaseClockMs: () => number): MemoryOutle
 
     async take({ outlet, nowMs, leaseMs, limit }) {
       const all = [...(outlets.get(outlet)?.waiting.values() ?? [])];
+      const isDue = ({ dueAtMs }: Waiting): boolean => dueAtMs <= nowMs || dueAtMs > nowMs + longestWaitMs;
       const due = all
-        .filter(({ lease, leaseUntilMs, dueAtMs }) =>
-          lease === null ? dueAtMs <= nowMs : leaseUntilMs <= leaseClockMs(),
-        )
+        .filter((one) => (one.lease === null ? isDue(one) : one.leaseUntilMs <= leaseClockMs()))
         .toSorted((a, b) => a.dueAtMs - b.dueAtMs)
         .slice(0, limit);
       return due.map((one): TakenKey => {

@@ -1,3 +1,4 @@
+import { longestBackOffMs } from "../due/back-off.ts";
 import type { CommittedEvent } from "./outlet.ts";
 
 /**
@@ -72,6 +73,9 @@ export interface DeadLetter {
   readonly data: CommittedEvent["data"] | null;
 }
 
+/** No key waits for longer: 6 h if the other side asks for them, and the clocks of nodes may differ. Milliseconds. */
+export const longestWaitMs: number = longestBackOffMs + 60 * 60_000;
+
 /** How far an outlet is, over all nodes. */
 export interface OutletStatus {
   readonly outlet: string;
@@ -99,7 +103,8 @@ export interface OutletStore {
 
   /**
    * Takes keys that are due by `nowMs`, or whose lease has ended, the earliest first. Nobody else gets them until
-   * `leaseMs` milliseconds have passed by the store's own clock, whatever the clocks of the nodes show.
+   * `leaseMs` milliseconds have passed by the store's own clock, whatever the clocks of the nodes show. A key that is due more than
+   * {@link longestWaitMs} after `nowMs` was marked by a clock that was wrong: it is taken as well.
    */
   take(options: {
     readonly outlet: string;

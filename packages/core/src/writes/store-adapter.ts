@@ -27,6 +27,7 @@ export { byCodeUnit } from "../model/by-code-unit.ts";
 export { causedBy } from "../rules/caused-pushes.ts";
 export type { MovedRow, MovedStore, MovedTable } from "../ports/moved-store.ts";
 export { longestRestMs, nothingWaitsMs } from "../ports/reach-store.ts";
+export { longestWaitMs } from "../ports/outlet-store.ts";
 export { maxKeyedRecipients, maxOutcomes } from "../ports/trace-store.ts";
 export { finiteRetention } from "../rules/retention.ts";
 export { standardMaxContentLength, toCheckedJson } from "../model/checked-json.ts";

@@ -134,9 +134,15 @@ BEGIN
       WHERE k.outlet = of_outlet AND k.lease IS NULL AND k.due_at_ms <= now_ms
       ORDER BY k.due_at_ms LIMIT greatest(most - (SELECT count(*) FROM abandoned), 0) FOR UPDATE SKIP LOCKED
     ),
+    mistaken AS (
+      SELECT k.kind, k.owner FROM outlet_key k
+      WHERE k.outlet = of_outlet AND k.lease IS NULL AND k.due_at_ms > now_ms + {{longestWaitMs}}
+      ORDER BY k.due_at_ms LIMIT greatest(most - (SELECT count(*) FROM abandoned) - (SELECT count(*) FROM due), 0)
+      FOR UPDATE SKIP LOCKED
+    ),
     taken AS (
       UPDATE outlet_key k SET lease = gen_random_uuid()::text, lease_until_ms = clock_ms + lease_ms, again_at_ms = NULL
-      FROM (SELECT * FROM abandoned UNION ALL SELECT * FROM due) p
+      FROM (SELECT * FROM abandoned UNION ALL SELECT * FROM due UNION ALL SELECT * FROM mistaken) p
       WHERE k.outlet = of_outlet AND k.kind = p.kind AND k.owner = p.owner
       RETURNING k.kind, k.owner, k.n, k.since_ms, k.attempts, k.lease
     )

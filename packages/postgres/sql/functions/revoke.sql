@@ -1,5 +1,6 @@
 -- Remembers that tokens are refused: those of a user (`kind` is `user`) that were issued at `at` or before, or one by its id (`token`).
--- What was revoked before stays so, and for as long.
+-- What was revoked before stays so, and for as long. A node whose clock is ahead of the database's locks nobody out in the time to come,
+-- and forgets no revocation.
 --
 -- Locks: what is revoked, which nobody adds an address with meanwhile; the row of the revocation, and of those that have ended. No user,
 -- who may be held for long: a revocation must not wait.
@@ -19,13 +20,16 @@ BEGIN
 END $$;
 
 CREATE OR REPLACE FUNCTION revoke(of_kind text, of_subject text, at bigint, until bigint) RETURNS void LANGUAGE plpgsql {{settings}} AS $$
+DECLARE
+  most_ahead_ms CONSTANT bigint := 60000;
+  believed bigint := least(at, lease_clock_ms() + most_ahead_ms);
 BEGIN
   IF current_setting('synchronous_commit') NOT IN ('on', 'remote_apply') THEN
     PERFORM set_config('synchronous_commit', 'on', true);
   END IF;
   PERFORM lock_revocations(of_kind, of_subject, false);
-  DELETE FROM revocation WHERE until_ms < at; -- these have ended
-  INSERT INTO revocation AS r (kind, subject, at_ms, until_ms) VALUES (of_kind, of_subject, at, until)
+  DELETE FROM revocation WHERE until_ms < believed; -- these have ended
+  INSERT INTO revocation AS r (kind, subject, at_ms, until_ms) VALUES (of_kind, of_subject, believed, until)
   ON CONFLICT (kind, subject) DO UPDATE
   SET at_ms = greatest(r.at_ms, excluded.at_ms), until_ms = greatest(r.until_ms, excluded.until_ms);
 END $$;

@@ -74,12 +74,12 @@ const readCommitted = "-c default_transaction_isolation=read\\ committed";
 export function toClientConfig(options: ConnectionOptions): ClientConfig {
   const { address, connectTimeoutMs, statementTimeoutMs } = options;
   return {
+    application_name: "tidings",
     ...address.config,
     connectionTimeoutMillis: connectTimeoutMs,
     query_timeout: statementTimeoutMs + answerMarginMs,
     keepAlive: true,
     types: numbers,
-    application_name: "tidings",
     // A pooler refuses what it does not know in the start of a session, and would not keep it with the client.
     ...(!options.pooler && {
       statement_timeout: statementTimeoutMs,

@@ -28,6 +28,7 @@ test("a URL names a server, a database and who logs in, or a socket", () => {
     host: "h",
     database: "shop",
     options: "-c work_mem=1MB",
+    application_name: "x",
   });
 });
 

@@ -8,7 +8,16 @@ export interface DatabaseAddress {
   readonly name: string;
   readonly config: Pick<
     ClientConfig,
-    "host" | "port" | "user" | "password" | "database" | "ssl" | "options" | "enableChannelBinding" | "stream"
+    | "host"
+    | "port"
+    | "user"
+    | "password"
+    | "database"
+    | "ssl"
+    | "options"
+    | "application_name"
+    | "enableChannelBinding"
+    | "stream"
   >;
 }
 
@@ -82,6 +91,7 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
   if (port && !(/^\d{1,5}$/.test(port) && Number(port) > 0 && Number(port) <= 65_535))
     return fail(`${JSON.stringify(port)} is not a port: give one from 1 to 65535`);
   const options = given.get("options");
+  const applicationName = given.get("application_name");
   const login = { user: given.get("user") ?? user, password: given.get("password") ?? password };
   return {
     name: `${host}${port && `:${port}`}/${database}`,
@@ -92,6 +102,7 @@ export function parseDatabaseUrl(text: string): DatabaseAddress {
       ...(login.password && { password: login.password }),
       ...(database && { database }),
       ...(options !== undefined && { options }),
+      ...(applicationName && { application_name: applicationName }),
       ...toTls(given, fail),
       ...(given.has("channel_binding") && { enableChannelBinding: given.get("channel_binding") !== "disable" }),
     },

@@ -41,7 +41,8 @@ test("there are never more connections than the pool's size, however many ask", 
   const reads = Array.from({ length: 50 }, () => store.heads(["ann"]));
   const commits = ["ann", "ben", "cid", "dan"].map((name) => store.commit([push(name)]));
   const connections = async () => {
-    const active = "SELECT count(*)::int AS n FROM pg_stat_activity WHERE query LIKE $1 AND state = 'active'";
+    const active = `SELECT count(*)::int AS n FROM pg_stat_activity
+      WHERE application_name = 'x' AND query LIKE $1 AND state = 'active'`;
     const [row] = await stores.query(active, [`%${stores.schema}".%`]);
     return row?.["n"];
   };

@@ -49,3 +49,9 @@ test.each(["25P03", "25P04"])("what the server ends as it took too long (%s) can
   const error = Object.assign(new DatabaseError("ended", 5, "error"), { code });
   expect(toStoreError(error)).toMatchObject(away);
 });
+
+test("a server that wants to be vacuumed first can be asked again later; a value that is too large cannot", () => {
+  const error = Object.assign(new DatabaseError("no", 5, "error"), { code: "54000", routine: "GetNewTransactionId" });
+  expect(toStoreError(error)).toMatchObject(away);
+  expect(toStoreError(Object.assign(error, { routine: "_bt_check_third_page" }))).toMatchObject({ code: "54000" });
+});

@@ -26,6 +26,10 @@ const unavailable: readonly (readonly [code: string, problem: string])[] = [
   ["XX", "it reports an internal error"],
 ];
 
+/** It gives out no transaction ids any more, lest they wrap around. That has the code of a value that is too large. */
+const wantsVacuum = ({ code, routine }: DatabaseError): boolean =>
+  code === "54000" && /^GetNew(TransactionId|MultiXactId)$/.test(routine ?? "");
+
 /** A deadlock, a conflict, and what our own functions raise when a row is missing that had been there. */
 const undone: ReadonlySet<string | undefined> = new Set(["40P01", "40001", "40T01"]);
 
@@ -67,7 +71,9 @@ export function toStoreError(thrown: unknown): unknown {
   const error = toSafeError(thrown);
   if (!(error instanceof Error) || error instanceof TidingsError || isMistake(error)) return error;
   if (!(error instanceof DatabaseError)) return unavailableError("it cannot be reached", error);
-  const problem = unavailable.find(([code]) => error.code?.startsWith(code))?.[1];
+  const problem = wantsVacuum(error)
+    ? "it takes no writes until it is vacuumed: see its log"
+    : unavailable.find(([code]) => error.code?.startsWith(code))?.[1];
   return problem === undefined ? error : unavailableError(problem, error);
 }
 

@@ -1,4 +1,10 @@
-import { longestRestMs, maxKeyedRecipients, maxOutcomes, nothingWaitsMs } from "@tidings/core/store-adapter";
+import {
+  longestRestMs,
+  longestWaitMs,
+  maxKeyedRecipients,
+  maxOutcomes,
+  nothingWaitsMs,
+} from "@tidings/core/store-adapter";
 import { readScript } from "./script.ts";
 import { settings } from "./settings.ts";
 
@@ -28,6 +34,7 @@ const names = [
 const values: Readonly<Record<string, string | number>> = {
   settings,
   longestRestMs,
+  longestWaitMs,
   maxKeyedRecipients,
   maxOutcomes,
   nothingWaitsMs,

@@ -210,6 +210,22 @@ test("a request for what is no path of a server is answered 400, and nobody is t
   expect(server.errors).toEqual([]);
 });
 
+test("what no client of ours says is answered 400, and nobody is told", async () => {
+  await using server = await startTestServer({ router });
+  for (const head of [
+    "TRACE /trpc/echo HTTP/1.1\r\nHost: localhost",
+    "GET /trpc/echo HTTP/1.1\r\nHost: a:b@localhost",
+    "GET http://a:b@localhost/trpc/echo HTTP/1.1\r\nHost: localhost",
+    "POST http://a@localhost/trpc/echo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0",
+  ]) {
+    const socket = connect(server.port, "127.0.0.1");
+    socket.end(`${head}\r\nConnection: close\r\n\r\n`);
+    const [data] = (await once(socket, "data")) as [Buffer];
+    expect([head, data.toString().split(" ")[1]]).toEqual([head, "400"]);
+  }
+  expect(server.errors).toEqual([]);
+});
+
 test("nobody is told of a client that goes away in the middle of a request to another route", async () => {
   const asked = Promise.withResolvers<void>();
   const failed = Promise.withResolvers<unknown>();

@@ -1,5 +1,5 @@
 import { directConversationId } from "@tidings/core";
-import { copyFile, mkdir, readdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, chown, copyFile, mkdir, readdir, readFile, rename, stat, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -66,6 +66,22 @@ test("a restored database has the content of the backup and another epoch; what 
   const again = await look(path);
   expect(again.messages).toBe(1);
   expect([first.epoch, restored.epoch]).not.toContain(again.epoch);
+});
+
+test("a restored database belongs to the user whose server had it, who need not be the one who restores it", async () => {
+  await using database = await temporaryDatabase();
+  const { folder, path } = database;
+  const backup = join(folder, "backup.db");
+  await (await openSqliteStore({ path })).close();
+  await backupSqliteDatabase({ path, to: backup });
+  const { uid, gid } = await stat(path);
+  const owner = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_533 } : { uid, gid };
+  await chown(path, owner.uid, owner.gid);
+  await chmod(path, 0o640);
+  await restoreSqliteDatabase({ from: backup, path });
+  expect(await stat(path)).toMatchObject(owner);
+  expect((await stat(path)).mode & 0o777).toBe(0o640);
+  expect(await stat(`${path}-lock`)).toMatchObject(owner);
 });
 
 test("what several restores have replaced is all kept, however soon they follow each other", async () => {

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { copyDatabase } from "./copy-database.ts";
 import { SqliteOpenError } from "./errors.ts";
@@ -53,8 +63,8 @@ export interface RestoreOptions {
 }
 
 /**
- * Puts a backup in the place of a database. What was there is kept beside it: `kept` is its name, or `null` if nothing
- * was there. When the server is started again, clients get a `reset` and fetch their state again.
+ * Puts a backup in the place of a database, whose owner and rights it gets. What was there is kept beside it: `kept` is its name,
+ * or `null` if nothing was there. When the server is started again, clients get a `reset` and fetch their state again.
  *
  * @throws {SqliteOpenError} `in-use` if a server has the database: stop it first
  */
@@ -68,6 +78,7 @@ export async function restoreSqliteDatabase(options: RestoreOptions): Promise<{ 
   let isSetAside = false;
   try {
     await copyDatabase({ from, to: restored });
+    hand(restored, path);
     isSetAside = true;
     const kept = setAside(path);
     renameSync(restored, path);
@@ -86,6 +97,15 @@ function lock(path: string): () => void {
   } catch (error) {
     throw toOpenError(error, path);
   }
+}
+
+/** Root leaves a database to the user whose server opens it: of the one that it replaces, or of the folder. */
+function hand(restored: string, path: string): void {
+  const former = statSync(path, { throwIfNoEntry: false });
+  const { uid, gid } = former ?? statSync(dirname(path));
+  if (former) chmodSync(restored, former.mode & 0o777);
+  if (process.getuid?.() !== 0) return;
+  for (const file of [restored, `${path}-lock`]) chownSync(file, uid, gid);
 }
 
 /** A database keeps the log that belongs to it. */

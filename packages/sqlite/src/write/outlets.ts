@@ -1,5 +1,5 @@
 import type { OutletStore, SettledKey, TakenKey } from "@tidings/core";
-import { steadyNowMs } from "@tidings/core/store-adapter";
+import { longestWaitMs, steadyNowMs } from "@tidings/core/store-adapter";
 import { randomUUID } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 import { command, query } from "../statement.ts";
@@ -75,10 +75,13 @@ export function createOutletWrites(db: DatabaseSync): OutletWrites {
   const deleteKeys = command<[number]>(db, "DELETE FROM outlet_key WHERE outlet = ?");
   const deleteLetters = command<[number]>(db, "DELETE FROM dead_letter WHERE outlet = ?");
   const columns = "kind, owner, n, since_ms, attempts";
-  const selectDue = query<[number, number, number], KeyRow>(
-    db,
-    `SELECT ${columns} FROM outlet_key WHERE outlet = ? AND lease IS NULL AND due_at_ms <= ? ORDER BY due_at_ms LIMIT ?`,
-  );
+  const selectWaiting = (which: string) =>
+    query<[outlet: number, ms: number, limit: number], KeyRow>(
+      db,
+      `SELECT ${columns} FROM outlet_key WHERE outlet = ? AND lease IS NULL AND due_at_ms ${which} ? ORDER BY due_at_ms LIMIT ?`,
+    );
+  const selectDue = selectWaiting("<=");
+  const selectMistaken = selectWaiting(">");
   const selectAbandoned = query<[number, number, number], KeyRow>(
     db,
     `SELECT ${columns} FROM outlet_key WHERE outlet = ? AND lease IS NOT NULL AND lease_until_ms <= ?
@@ -163,14 +166,19 @@ export function createOutletWrites(db: DatabaseSync): OutletWrites {
 
     isAnyKeyDue({ outlet, nowMs }) {
       const id = idOf(outlet);
-      return selectDue.get(id, nowMs, 1) !== undefined || selectAbandoned.get(id, steadyNowMs(), 1) !== undefined;
+      return (
+        selectDue.get(id, nowMs, 1) !== undefined ||
+        selectAbandoned.get(id, steadyNowMs(), 1) !== undefined ||
+        selectMistaken.get(id, nowMs + longestWaitMs, 1) !== undefined
+      );
     },
 
     takeKeys({ outlet, nowMs, leaseMs, limit }) {
       const id = idOf(outlet);
       const steadyMs = steadyNowMs();
-      const abandoned = selectAbandoned.all(id, steadyMs, limit);
-      const rows = [...abandoned, ...selectDue.all(id, nowMs, limit - abandoned.length)];
+      const rows = selectAbandoned.all(id, steadyMs, limit);
+      rows.push(...selectDue.all(id, nowMs, limit - rows.length));
+      rows.push(...selectMistaken.all(id, nowMs + longestWaitMs, limit - rows.length));
       return rows.map(([kind, owner, n, sinceMs, attempts]): TakenKey => {
         const own = randomUUID();
         lease.run(own, steadyMs + leaseMs, id, kind, owner);

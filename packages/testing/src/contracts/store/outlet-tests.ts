@@ -100,6 +100,23 @@ export function outletTests(open: OpenStore): void {
   );
 
   test(
+    "what a clock marked that was far ahead is taken at once; what waits for its time is not",
+    withOutlet(async ({ store, outlets }) => {
+      const hourMs = 60 * 60_000;
+      const nowMs = 10 * hourMs;
+      await store.commit([push("ann", { atMs: nowMs })]);
+      for (const { lease, n } of await take(outlets, nowMs)) {
+        const left = { dueAtMs: nowMs + 6 * hourMs, sinceMs: nowMs, attempts: 1 };
+        await outlets.settle([{ lease, n, left, changes: [], dead: [] }]);
+      }
+      await store.commit([push("bob", { atMs: nowMs + 8 * hourMs }), push("cid", { atMs: nowMs })]);
+      expect(keysOf(await take(outlets, nowMs, { limit: 1 }))).toEqual([["push", "cid", 0]]);
+      expect(keysOf(await take(outlets, nowMs))).toEqual([["push", "bob", 0]]);
+      expect(keysOf(await take(outlets, nowMs))).toEqual([]);
+    }),
+  );
+
+  test(
     "a write that is repeated keeps nothing, nor one that fails",
     withOutlet(async ({ store, outlets }) => {
       await store.commit([push("bob", { key: "k" }), send("ann", "bob", { nonce: "once" })]);
