@@ -86,6 +86,16 @@ const succeeds = (act: Promise<unknown>): Promise<boolean> =>
     () => false,
   );
 
+/** Does it, and again as long as nothing comes of it. What comes late is not undone by a second time. */
+async function actUntil(wanted: Locator, act: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 1; attempt < 10; attempt += 1) {
+    await succeeds(act());
+    if (await succeeds(wanted.waitFor({ timeout: 5_000 }))) return;
+  }
+  await act();
+  await wanted.waitFor();
+}
+
 /** Someone who is signed in on a page. */
 export function atPage(page: Page): Person {
   const composer = page.getByTestId("composer");
@@ -110,9 +120,8 @@ export function atPage(page: Page): Person {
       await page.getByTestId("people-search").fill(other);
       const row = page.locator(".tidings-conversation").filter({ hasText: other }).first();
       const opened = page.locator(".chat__name", { hasText: other });
-      // A row that is drawn anew between press and release does not hear of the click: it is pressed once more.
-      do await row.click();
-      while (!(await succeeds(opened.waitFor({ timeout: 5_000 }))));
+      // A row that is drawn anew between press and release does not hear of the click.
+      await actUntil(opened, () => row.click({ timeout: 5_000 }));
       await composer.waitFor();
     },
 
@@ -130,9 +139,10 @@ export function atPage(page: Page): Person {
       const row = message(text).last();
       const button = row.locator(".tidings-menu-button");
       // The button shows while the mouse is over its message. If the log moves in between, the mouse has to follow.
-      do await row.hover();
-      while (!(await succeeds(button.click({ timeout: 5_000 }))));
-      await page.getByTestId("menu").waitFor();
+      await actUntil(page.getByTestId("menu"), async () => {
+        await row.hover();
+        await button.click({ timeout: 5_000 });
+      });
     },
 
     waiting: async () => Number(/^\((\d+)\)/.exec(await page.title())?.[1] ?? 0),

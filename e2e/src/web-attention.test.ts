@@ -74,6 +74,8 @@ test("one line stands above what was new, and none after one's own answer, howev
     await ben.say(`Answer ${round}`);
     await ann.message(`Answer ${round}`).waitFor();
     expect(await line.count()).toBe(0);
+    // what Ben has written is in view, and his page has noticed
+    await ben.page.evaluate("new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100)))");
     await ann.say(`Reply ${round}`);
     await ben.message(`Reply ${round}`).waitFor();
     await eventually(async () => expect(await unreadOf(ben, "Ann")).toBe(0));

@@ -200,8 +200,8 @@ test("on a tablet the list leaves most of the width to the chat", async () => {
 
   // What comes leaves the search free.
   await page.keyboard.press("Escape");
-  await pushFromCommandLine(server, { to: "alice", title: "By the way" });
-  await alice.toasts.first().waitFor();
+  // under the pointer it stays
+  await Promise.all([alice.toasts.first().hover(), pushFromCommandLine(server, { to: "alice", title: "By the way" })]);
   await screenshot(page, "toast-over-list");
   const search = await boxOf(alice, ".sidebar__top");
   expect((await boxOf(alice, ".tidings-toast")).y).toBeGreaterThanOrEqual(search.y + search.height);

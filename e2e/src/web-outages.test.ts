@@ -78,6 +78,9 @@ test("written offline, the page loaded anew, online again: it is there all the t
   await alice.say("Written in a tunnel");
   await alice.composer.fill("not finished yet");
   await alice.banner.getByText("1 message will be sent").waitFor();
+  await eventually(async () => {
+    expect(await alice.page.evaluate(keptUnsent)).toContain("Written in a tunnel"); // which takes a moment
+  });
   await alice.reload();
   await alice.message("Before").waitFor();
   await alice.message("Written in a tunnel").waitFor();

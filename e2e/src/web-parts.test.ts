@@ -35,6 +35,7 @@ test("a part that is not to be had leaves the chat, and can be tried again", asy
   expect(await page.getByTestId("newer-page").isVisible()).toBe(false);
 
   await page.keyboard.press("Escape");
+  await page.getByTestId("failed-part").waitFor({ state: "detached" });
   await page.unroute("**/inbox-panel-*.js");
   await alice.bell.click();
   await alice.inbox.waitFor();

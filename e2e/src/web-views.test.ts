@@ -204,7 +204,20 @@ test("everything can be done with the keyboard alone", async () => {
   await press("Shift+Tab");
   await isFocused("emoji");
   await press("Shift+Tab");
-  await eventually(async () => expect(await page.locator(".tidings-log:focus").count()).toBe(1));
+  const log = page.locator(".tidings-log:focus");
+  await eventually(async () => expect(await log.count()).toBe(1));
+  // from a message to its menu, and back
+  const menu = page.getByTestId("menu");
+  await press("Enter");
+  for (const _ of [1, 2]) {
+    await press("Enter");
+    await menu.waitFor();
+    await press("Escape");
+    await menu.waitFor({ state: "detached" });
+    await eventually(async () => expect(await page.locator(".tidings-bubble:focus").count()).toBe(1));
+  }
+  await press("Escape");
+  await eventually(async () => expect(await log.count()).toBe(1));
   while ((await focused()) !== "bell") await press("Shift+Tab");
   await press("Enter");
   await person.inbox.waitFor();

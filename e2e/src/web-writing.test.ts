@@ -26,6 +26,20 @@ const signOut = async ({ page }: Person): Promise<void> => {
   await page.getByTestId("sign-out").click();
 };
 
+/** What is on its way, or was a moment ago, may be asked about. */
+async function signOutOnceAllIsSent(person: Person): Promise<void> {
+  const { page } = person;
+  const dialog = page.getByTestId("sign-out-dialog");
+  const signedOut = page.getByTestId("sign-in-name");
+  for (;;) {
+    await signOut(person);
+    await signedOut.or(dialog).waitFor();
+    if (await signedOut.isVisible()) return;
+    await page.keyboard.press("Enter"); // what has the focus loses nothing
+    await dialog.waitFor({ state: "detached" });
+  }
+}
+
 test("signing out asks first if something has not been sent, and loses nothing unless it is told to", async () => {
   await using network = await createTcpProxy({ target: { port: server.port } });
   await using ben = await signIn(browser, server.url, "Ben");
@@ -69,14 +83,7 @@ test("signing out asks first if something has not been sent, and loses nothing u
   await ann.regainNetwork();
   await ben.openChat("Ann");
   await ben.message("Two, or three").waitFor();
-  for (;;) {
-    await signOut(ann);
-    const signedOut = page.getByTestId("sign-in-name");
-    await signedOut.or(dialog).waitFor();
-    if (await signedOut.isVisible()) break; // there is nothing to ask any more
-    await page.keyboard.press("Enter");
-    await dialog.waitFor({ state: "detached" });
-  }
+  await signOutOnceAllIsSent(ann);
 });
 
 test("an answer and an edit that are begun stay with their chat, as a draft does", async () => {
@@ -97,6 +104,7 @@ test("an answer and an edit that are begun stay with their chat, as a draft does
   await bar.waitFor();
   await ivy.composer.press("Enter");
   await ivy.message("because").getByTestId("quote").waitFor();
+  await eventually(async () => expect((await ivy.messages()).map(({ status }) => status)).toEqual(["sent", "sent"]));
 
   await ivy.composer.press("ArrowUp");
   await bar.waitFor();
@@ -116,7 +124,7 @@ test("who stays signed in is so in every tab; signing out in one ends it in all,
   const first = await signInAt(await context.newPage(), server.url, "Cyd");
   await first.openChat("Ben");
   await first.say("remember me");
-  await first.message("remember me").waitFor();
+  await first.page.locator('.tidings-message[data-status="sent"]').waitFor();
   await first.page.close();
   const second = await signInAt(await context.newPage(), server.url, "nobody asks");
   const third = await signInAt(await context.newPage(), server.url, "nobody asks");
@@ -165,7 +173,7 @@ test("who does not stay signed in signs out in all tabs, and is asked before a t
   await second.openChat("Ben");
   await second.say("remember me");
   await second.message("remember me").waitFor();
-  await signOut(first);
+  await signOutOnceAllIsSent(first);
   for (const { page } of [first, second]) await page.getByTestId("sign-in-name").waitFor();
   const kept = `indexedDB.databases().then((all) =>
     [...all.map(({ name }) => name), ...Object.keys(localStorage).filter((key) => /eli|session|signed/.test(key))])`;
@@ -205,7 +213,9 @@ test("a draft is the same in all tabs as it is written; what one tab sends is go
   await second.openChat("Eva");
   await second.composer.fill(" "); // nothing that is begun
   await second.openChat("Ben");
-  expect(await second.page.locator(".tidings-conversation[data-unread]").allTextContents()).toHaveLength(2);
+  await eventually(async () => {
+    expect(await second.page.locator(".tidings-conversation[data-unread]").allTextContents()).toHaveLength(2);
+  });
   await first.page.reload();
   await first.conversation("Stranger").getByText("dear stranger").click();
   await eventually(async () => expect(await first.composer.inputValue()).toBe("dear stranger"));

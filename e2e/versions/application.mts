@@ -77,8 +77,9 @@ const server = createTidingsServer({
 const { url } = await server.listen({ host: "127.0.0.1" });
 
 const until = async (check: () => boolean): Promise<void> => {
-  for (let i = 0; !check(); i += 1) {
-    if (i > 1_000) throw new Error(`This did not come true: ${String(check)}`);
+  const deadlineMs = performance.now() + 120_000;
+  while (!check()) {
+    if (performance.now() > deadlineMs) throw new Error(`This did not come true: ${String(check)}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 };

@@ -106,6 +106,17 @@ export const attacks: Readonly<Record<string, Attack>> = {
         socket.terminate();
       }),
   },
+  polls: {
+    what: "polls for who types in made-up conversations, 8 in flight",
+    run: (target, signal) =>
+      again(signal, 8, () => {
+        const input = encodeURIComponent(
+          JSON.stringify({ conversationId: conversationOf({ ...target, peer: crypto.randomUUID() }) }),
+        );
+        const url = `${pick(target.urls)}/trpc/chat.onTyping?input=${input}&poll=`;
+        return get(url, { authorization: `Bearer ${target.token}` }, signal, true);
+      }),
+  },
   presence: {
     what: "subscriptions to the presence of 500 long ids each, as many as there may be",
     run: (target, signal) =>

@@ -97,6 +97,17 @@ export const rawAttacks: Readonly<Record<string, Attack>> = {
         await once(socket, "close", { signal });
       }),
   },
+  "body-pieces": {
+    what: "messages by HTTP whose bodies come in pieces of one byte",
+    run: pour(({ token }) => {
+      const headers = [
+        `Authorization: Bearer ${token}`,
+        "Content-Type: application/json",
+        "Transfer-Encoding: chunked",
+      ];
+      return headOf("POST", "chat.send", headers) + "1\r\n \r\n".repeat(4_000);
+    }),
+  },
   "broken-off-bodies": {
     what: "messages by HTTP that are broken off in their bodies",
     run: (target, signal) =>

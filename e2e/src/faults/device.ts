@@ -69,6 +69,11 @@ export class Device {
     return this.#options.userId;
   }
 
+  /** Which of the nodes it is connected to, or was last. */
+  get node(): number {
+    return this.#options.route.node;
+  }
+
   get isConnected(): boolean {
     return this.#client?.connection.state.status === "online";
   }

@@ -21,11 +21,14 @@ export async function probeFanout(devices: readonly Device[], random: Random, jo
     await Promise.all(
       byUser.map(async ([userId, own]) => {
         const others = devices.filter((device) => device.userId !== userId);
-        if (others.length === 0) return;
-        const sent = await random.oneOf(others).sendTo(userId);
+        const reading = own.filter((each) => each.seesEverything);
+        const [first] = reading;
+        if (others.length === 0 || !first) return;
+        const elsewhere = others.filter(({ node }) => node !== first.node);
+        const sent = await random.oneOf(elsewhere.length > 0 ? elsewhere : others).sendTo(userId);
         if (!sent) return;
         const sentMs = performance.now();
-        for (const device of own.filter((each) => each.seesEverything)) {
+        for (const device of reading) {
           while (!device.hasSeen(sent) && performance.now() - sentMs < patienceMs) await pause(5);
           delays.set(device, [...(delays.get(device) ?? []), performance.now() - sentMs]);
         }

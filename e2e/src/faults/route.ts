@@ -7,6 +7,8 @@ import type { Target } from "./target.ts";
 export interface Route extends AsyncDisposable {
   readonly WebSocket: WebSocketConstructor;
   readonly proxies: readonly TcpProxy[];
+  /** To which of the nodes the last connection went. */
+  readonly node: number;
   /** The next connection is to another node. */
   move(): void;
 }
@@ -17,8 +19,10 @@ export async function openRoute({ ports }: Target, random: Random): Promise<Rout
   const move = (): void => {
     node = (node + random.integer(1, Math.max(1, ports.length - 1))) % ports.length;
   };
+  let connectedTo = node;
   const next = (given: string): string => {
     if (random.chance(0.4)) move();
+    connectedTo = node;
     const url = new URL(given);
     url.port = String(proxies[node]?.port);
     return url.href;
@@ -30,6 +34,9 @@ export async function openRoute({ ports }: Target, random: Random): Promise<Rout
       }
     },
     proxies,
+    get node() {
+      return connectedTo;
+    },
     move,
     async [Symbol.asyncDispose]() {
       await Promise.all(proxies.map((proxy) => proxy.close()));

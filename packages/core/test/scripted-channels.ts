@@ -20,9 +20,6 @@ afterEach(async () => {
   open.clear();
 });
 
-/** Leaves a hub as it is after the test: closing it would wait two seconds for a message that never ends. */
-export const abandon = (hub: Hub): void => void open.delete(hub);
-
 /** A channel that keeps what it was given, and answers as it is told. */
 export function createChannel(name: string) {
   const sent: ChannelMessage<unknown>[] = [];

@@ -112,17 +112,20 @@ test.each(["waiting for those who are held", "leaving out those who are held"])(
     const reader = await stores.open();
     const delivered = (await reader.commit([push({ userIds })])).flatMap(({ deliveries }) => deliveries);
     const state = { over: false, leftOut: 0 };
+    const { promise: held, resolve: onHeld } = Promise.withResolvers<void>();
     /** Another transaction holds one user after the other, until a node has left one out. */
     const holdUsers = async (): Promise<void> => {
       for (let i = 0; !state.over; i += 1) {
         const before = state.leftOut;
         const name = userIds[i % userIds.length];
         const { release } = await hold(stores, `UPDATE users SET unread = unread WHERE name = '${name}'`);
+        onHeld();
         while (!state.over && state.leftOut === before) await sleep(1);
         await release();
       }
     };
     const holding = way.startsWith("leaving") ? holdUsers() : undefined;
+    if (holding) await held;
     const following = Promise.all(
       ["ann", "fay"].flatMap((userId) => feeds.map((feed) => follow(reader, feed, userId, () => state.over))),
     );

@@ -50,7 +50,7 @@ export function NoteLine({ note: { event } }: { readonly note: GroupNote }): Rea
   else if (event.role) text = texts.role(who, group.roles[event.role.role], by);
   if (text === null) return null;
   return (
-    <p className="note" dir="auto" data-testid="note">
+    <p className="note" data-testid="note">
       {text}
     </p>
   );

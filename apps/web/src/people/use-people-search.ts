@@ -102,7 +102,7 @@ export function usePeopleSearch(query: string, isWanted: (userId: string) => boo
     [search.found, isWanted, query, matches],
   );
 
-  // The banner tells users if they are disconnected, so the search does not.
   const status = search.asked === asked && isWhole ? search.status : "searching";
-  return { found, status: online ? status : "ready", more };
+  // The banner tells users if they are disconnected, so the search does not.
+  return { found, status: status === "failed" && !online ? "searching" : status, more };
 }

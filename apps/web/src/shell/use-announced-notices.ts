@@ -15,7 +15,8 @@ export function useAnnouncedNotices(): void {
   const languages = useLanguages();
   const { toasts, people, desktop, route } = usePage();
   const notices = useReadable(store.notices);
-  const mayStand = useReadable(desktop.permission) === "on";
+  // also without notices of this page: web push shows some, which it has to withdraw
+  const mayStand = ["on", "off"].includes(useReadable(desktop.permission));
   const [announcing, setAnnouncing] = useState<Announcing | null>(null);
 
   const isNeeded = notices.length > 0 || mayStand;

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Browser, type Fate, turn } from "../../test/simulated-browser.ts";
 import { withIndexedDb } from "../../test/indexed-db.ts";
+import { Database } from "./database.ts";
 
 withIndexedDb();
 
@@ -44,6 +45,32 @@ test("a message written offline outlasts its tab, and is sent once by the next o
     () => entriesOf(browser),
   );
   expect(texts(browser)).toEqual(["1", "2", "3", "4"]);
+  expect(browser.errors).toEqual([]);
+});
+
+test("a record that is damaged keeps no other message from being sent", async () => {
+  const browser = newBrowser();
+  browser.setOnline(false);
+  const first = browser.open();
+  for (const content of ["1", "2", "3"]) void first.outbox.send({ to: "bob", content });
+  await until(
+    () => browser.kept.size === 3,
+    () => [...browser.kept],
+  );
+  first.die();
+  const database = new Database(browser.user);
+  await database.run("outbox", "readwrite", async ({ store }) => {
+    const [, second] = await store.getAll();
+    if (second) await store.put({ ...second, content: "{" });
+  });
+  await database.close();
+  browser.open();
+  browser.setOnline(true);
+  await until(
+    () => browser.stored.length === 2,
+    () => entriesOf(browser),
+  );
+  expect(texts(browser)).toEqual(["1", "3"]);
   expect(browser.errors).toEqual([]);
 });
 

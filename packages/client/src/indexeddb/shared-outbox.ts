@@ -35,10 +35,16 @@ function toRecord(message: StoredMessage, owner: string): OutboxRecord {
   return { ...message, content: JSON.stringify(message.content) ?? "null", owner };
 }
 
-function toMessage(record: OutboxRecord): StoredMessage {
-  const { order: _, owner: __, content, ...message } = record;
-  return { ...message, content: JSON.parse(content) as unknown };
-}
+/** A record that is damaged is passed over: it keeps no other from being sent. */
+const toMessages = (records: readonly OutboxRecord[]): StoredMessage[] =>
+  records.flatMap((record) => {
+    const { order: _, owner: __, content, ...message } = record;
+    try {
+      return [{ ...message, content: JSON.parse(content) as unknown }];
+    } catch {
+      return [];
+    }
+  });
 
 /**
  * The messages of one user in one browser. Each belongs to an owner: a client in some tab. An owner holds a lock under its name from
@@ -121,7 +127,7 @@ export class SharedOutbox implements OpenOutboxStorage {
       });
       if (!claimed) return;
       this.#own.add(nonce);
-      this.#options.listener.onAdopted([toMessage(claimed)]);
+      this.#options.listener.onAdopted(toMessages([claimed]));
       this.#lookAgain(); // it is no longer elsewhere
     });
 
@@ -252,8 +258,8 @@ export class SharedOutbox implements OpenOutboxStorage {
     const mine = new Set(records.filter(({ owner }) => owner === this.#self).map(({ nonce }) => nonce));
     const withdrawn = before.filter((nonce) => this.#own.has(nonce) && !mine.has(nonce));
     if (withdrawn.length > 0) listener.onWithdrawn(withdrawn);
-    if (adopted.length > 0) listener.onAdopted(adopted.map(toMessage));
-    listener.onElsewhere(records.filter(({ owner }) => owner !== this.#self).map(toMessage));
+    if (adopted.length > 0) listener.onAdopted(toMessages(adopted));
+    listener.onElsewhere(toMessages(records.filter(({ owner }) => owner !== this.#self)));
     if (adopted.length > 0) this.#tell();
     for (const owner of living ?? []) if (!this.#gone.has(owner)) this.#watch(owner);
   }

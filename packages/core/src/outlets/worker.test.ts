@@ -293,11 +293,11 @@ test("a worker that vanishes between sending and saying so has the event repeate
   };
   const first = await start([dying.outlet], { data, clock, store: { ...store, outlets }, leaseMs: 60_000 });
   // the other side has it; that it has, nobody learns
-  dying.answer = () => new Promise(() => {});
+  const answered = Promise.withResolvers<OutletResult>();
+  dying.answer = () => answered.promise;
   await first.push("bob");
   await eventually(() => expect(dying.tried).toHaveLength(1));
   isDead = true;
-  open.splice(open.indexOf(first.hub), 1);
 
   const heir = createOutlet("endpoint", ["push"]);
   const second = await start([heir.outlet], { data, clock, leaseMs: 60_000 });
@@ -308,6 +308,7 @@ test("a worker that vanishes between sending and saying so has the event repeate
   await second.settled();
   expect(numbersByKey(heir.had)).toEqual({ "push cid": [1], "push bob": [1, 2] });
   expect(heir.had.find(({ key }) => key === "bob")?.id).toBe(dying.tried[0]?.id);
+  answered.resolve(sent); // so that the first can close
 });
 
 test("a message that is deleted while others go out before it goes out without its content", async () => {

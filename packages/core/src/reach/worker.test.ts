@@ -1,14 +1,6 @@
 import { eventually } from "@tidings/testing/eventually";
 import { expect, test, vi } from "vitest";
-import {
-  abandon,
-  countingStore,
-  type createChannel,
-  minute,
-  settled,
-  start,
-  waitingIn,
-} from "../../test/scripted-channels.ts";
+import { countingStore, type createChannel, minute, settled, start, waitingIn } from "../../test/scripted-channels.ts";
 import { MemoryData } from "../memory/memory-data.ts";
 import { openMemoryStore } from "../memory/memory-store.ts";
 import { TidingsError } from "../model/errors.ts";
@@ -158,9 +150,9 @@ test("a worker that died is followed by another one, which repeats the same rang
   let isDead = false;
   const takeDue: ReachStore["takeDue"] = async (options) => (isDead ? [] : data.reach.takeDue(options));
   const first = start({ leaseMs: minute }, { ...openMemoryStore(data), reach: { ...data.reach, takeDue } });
-  abandon(first.hub);
   await first.hub.reach.add("bob", { channel: "webPush", address: "phone" });
-  first.webPush.channel.send = () => new Promise(() => {}); // it never comes back
+  const answered = Promise.withResolvers<ChannelResult>();
+  first.webPush.channel.send = () => answered.promise; // it does not come back as long as this lasts
   await first.comment();
   await eventually(async () => expect(await first.hub.reach.status()).toMatchObject({ underWay: 1 }));
   await first.comment();
@@ -172,6 +164,7 @@ test("a worker that died is followed by another one, which repeats the same rang
   leases.nowMs += 61_000;
   await eventually(() => expect(second.webPush.sent).toHaveLength(2));
   expect(second.webPush.sent.map(({ key }) => key)).toEqual(["bob:webPush:1-1", "bob:webPush:2-2"]);
+  answered.resolve({ result: "sent" }); // so that the first can close
 });
 
 test("a hub that closes begins with no further message, and the next one sends it with the same key", async () => {

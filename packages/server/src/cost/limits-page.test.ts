@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
-import { maxPipelined } from "../http/http-connections.ts";
+import { bytesPerPiece, maxPieces, maxPipelined } from "../http/http-connections.ts";
 import { maxBytesOfStranger } from "../socket/socket-connection.ts";
 import { connectionFault, cutOffs, malformedFault, patience } from "./account.ts";
 import { bounds } from "./lanes.ts";
@@ -107,7 +107,8 @@ HTTP connections that wait for their next request, and on which no token has bee
 (\`trustedProxies\`) and those of a server that you \`attach\` to are not counted.
 A WebSocket may send ${maxBytesOfStranger / kibibyte} KiB before it says who it is. Beyond that, it is cut off. ${maxPerNetwork.toLocaleString("en-US")} tokens of one address are checked at a time,
 on WebSockets and HTTP together. Beyond that, the answer is \`TOO_MANY_REQUESTS\`.
-${maxPipelined} requests of one HTTP connection may wait for their answers. Beyond that, it is cut off. An address to which this happens more than
+${maxPipelined} requests of one HTTP connection may wait for their answers. A body without a length may come in ${maxPieces} pieces, and in one more for each
+${bytesPerPiece} bytes. Beyond that, the connection is cut off. An address to which this happens more than
 ${cutOffs.burst} times at once, or more than once in ${1 / cutOffs.perSecond} seconds after that, is not let in until it has stopped for a while.
 As many connections as the system allows may wait to be accepted (\`net.core.somaxconn\` on Linux, 4,096 by default).
 `;

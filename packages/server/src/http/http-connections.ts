@@ -4,6 +4,10 @@ import type { Socket } from "node:net";
 /** How many requests of one connection may wait for their answers. Browsers and proxies send the next one after the answer. */
 export const maxPipelined = 32;
 
+/** A body without a length comes in pieces: so many, and one more for each of so many bytes. A tiny piece costs its sender next to nothing. */
+export const maxPieces = 128;
+export const bytesPerPiece = 256;
+
 export interface HttpConnections {
   /** Makes an answer end with its connection. `false`: the connection is cut off, and the request is not to be answered. */
   take(req: IncomingMessage, res: ServerResponse): boolean;
@@ -12,9 +16,9 @@ export interface HttpConnections {
 /**
  * The connections on which HTTP requests come.
  *
- * @param onTooMany hears of the request with which too many wait on a connection
+ * @param onCutOff hears of the request because of which a connection is cut off: too many wait on it, or its body has too many pieces
  */
-export function createHttpConnections(onTooMany: (req: IncomingMessage) => void): HttpConnections {
+export function createHttpConnections(onCutOff: (req: IncomingMessage) => void): HttpConnections {
   const openAnswers = new WeakMap<Socket, Set<ServerResponse>>();
 
   /** In Node 22, an answer that waits for the one before it does not hear that the connection is gone, and would stay for ever. */
@@ -25,6 +29,12 @@ export function createHttpConnections(onTooMany: (req: IncomingMessage) => void)
         if (!res.closed) res.emit("close");
       });
     }
+  }
+
+  // Node takes apart all that has arrived in one go, a thousand requests or pieces and more: that must not come often
+  function cutOff(req: IncomingMessage): void {
+    onCutOff(req);
+    req.socket.destroy();
   }
 
   return {
@@ -43,14 +53,32 @@ export function createHttpConnections(onTooMany: (req: IncomingMessage) => void)
         socket.once("close", onClose);
       }
       if (open.size >= maxPipelined) {
-        // Node takes apart all that has arrived in one go, a thousand requests and more: that must not come often
-        onTooMany(req);
-        socket.destroy();
+        cutOff(req);
         return false;
       }
       open.add(res);
       res.once("close", () => open.delete(res));
+      if (req.headers["transfer-encoding"] !== undefined) {
+        boundPieces(req, cutOff);
+        // Node would read the rest of the body, and throw it away
+        res.once("finish", () => void (req.complete || socket.destroySoon()));
+      }
       return true;
     },
+  };
+}
+
+/** Counts the pieces where Node's parser hands them over, before anybody reads them. */
+function boundPieces(req: IncomingMessage, onTooMany: (req: IncomingMessage) => void): void {
+  const push = req.push.bind(req);
+  let pieces = 0;
+  let bytes = 0;
+  req.push = (piece: Buffer | null, encoding) => {
+    if (piece === null || req.socket.destroyed) return push(null);
+    pieces += 1;
+    bytes += piece.length;
+    if (pieces <= maxPieces + bytes / bytesPerPiece) return push(piece, encoding);
+    onTooMany(req);
+    return false;
   };
 }

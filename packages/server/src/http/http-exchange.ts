@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { payLater } from "@tidings/core";
 import { type AnyTRPCProcedure, type AnyTRPCRouter, TRPCError } from "@trpc/server";
+import type { TRPCRequestInfo } from "@trpc/server/http";
+import { isObservable, observableToAsyncIterable } from "@trpc/server/observable";
 import { type Account, holding, holdMs } from "../cost/account.ts";
 import type { Job } from "../cost/fair-queue.ts";
 import { type CallKind, shareOf } from "../cost/lanes.ts";
@@ -20,7 +22,7 @@ import type { Host } from "../lifecycle/host.ts";
 import type { Session } from "../session/sessions.ts";
 import { Refusal } from "../trpc/refusal.ts";
 import { payFirst } from "../trpc/pay-first.ts";
-import { isAsyncIterable } from "../trpc/subscription.ts";
+import { ended, isAbortError, isAsyncIterable } from "../trpc/subscription.ts";
 import { Unread } from "./unread.ts";
 
 /** Refused requests of one user that wait for their answer. */
@@ -37,6 +39,7 @@ export class HttpExchange {
   readonly #req: IncomingMessage;
   readonly #res: ServerResponse;
   #session: Session | null = null;
+  #type: TRPCRequestInfo["type"] = "unknown";
   /** What has been paid before anything was done. Units. */
   #paid = 0;
   /** What is held of the account until the answer has left. */
@@ -65,9 +68,14 @@ export class HttpExchange {
     return this.#isClosed;
   }
 
-  /** It is known who asks: they pay for the calls before any of them is made. Throws a `Refusal`. */
-  begin(session: Session, paths: readonly string[]): void {
+  /**
+   * It is known who asks, and for what: they pay for the calls before any of them is made. Throws a `Refusal`.
+   *
+   * @param type what tRPC takes the request for: of a form, and of bytes, it does not look what they call
+   */
+  begin(session: Session, type: TRPCRequestInfo["type"], paths: readonly string[]): void {
     const { account } = session;
+    this.#type = type;
     const calls = paths.length;
     const besides = paths.reduce((sum, path) => sum + priceOfProcedure(path, undefined), 0);
     const bytes = this.#bytesOfBody();
@@ -106,9 +114,16 @@ export class HttpExchange {
     return Object.assign(call, procedure);
   }
 
-  /** What it watches is held until its stream ends. It takes its turn until it is up to date, and pays for what it reads until then. */
+  /**
+   * What it watches is held until its stream ends. It takes its turn until it is up to date, and pays for what it reads until then. Its source
+   * ends with the response: tRPC itself takes an answer that was ended here, as one to a poll is, for one that goes on.
+   */
   async #subscribe(procedure: AnyTRPCProcedure, options: ProcedureOptions): Promise<unknown> {
     const { account } = this.#requireSession();
+    if (this.#type !== "subscription") {
+      const message = "A subscription takes its input as JSON";
+      throw new TRPCError({ code: "UNSUPPORTED_MEDIA_TYPE", message });
+    }
     const input: unknown = await options.getRawInput();
     const bytes = roughBytesOf(input);
     const listed = listedIn(bytes, input);
@@ -128,23 +143,39 @@ export class HttpExchange {
       if (hasTurn) this.#host.lanes.subscription.end(account.starts, prices.call);
       hasTurn = false;
     };
-    this.#res.once("close", endTurn);
-    if (this.#isClosed) endTurn();
+    const closed = new AbortController();
+    this.#res.once("close", () => {
+      endTurn();
+      closed.abort(ended);
+    });
+    if (this.#isClosed) closed.abort(ended);
     try {
-      const source: unknown = await procedure(options);
+      const signal = options.signal ? AbortSignal.any([options.signal, closed.signal]) : closed.signal;
+      const source: unknown = await procedure({ ...options, signal });
       account.charge(priceOfEffort(source));
       payLater(source, (effort) => account.charge(priceOfLook(effort)));
-      if (isAsyncIterable(source)) {
-        return payFirst(source, {
-          onReplayed(eventBytes) {
-            account.charge(priceOfReplayed(eventBytes));
-            return account.debtMs;
-          },
-          onUpToDate: endTurn,
-        });
+      const iterable = isObservable(source) ? observableToAsyncIterable(source, signal) : source;
+      if (!isAsyncIterable(iterable)) {
+        endTurn();
+        return source;
       }
-      endTurn();
-      return source;
+      const events = payFirst(iterable, {
+        onReplayed(eventBytes) {
+          account.charge(priceOfReplayed(eventBytes));
+          return account.debtMs;
+        },
+        onUpToDate: endTurn,
+      });
+      const end = (): void => {
+        // not waited for: it may never come back from its `next()`
+        events.return?.().catch((cause: unknown) => {
+          if (!isAbortError(cause))
+            this.#host.report(cause, { stage: "subscription", transport: "http", path: options.path });
+        });
+      };
+      if (closed.signal.aborted) end();
+      else closed.signal.addEventListener("abort", end, { once: true });
+      return events;
     } catch (cause) {
       endTurn();
       throw cause;

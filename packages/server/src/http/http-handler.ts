@@ -87,6 +87,7 @@ export function createHttpHandler({
       if (session.identity) host.proven.add(req.socket);
       exchange.begin(
         session,
+        info.type,
         info.calls.map(({ path }) => path),
       );
       const context = await sessions.createContext(session.identity, connection);

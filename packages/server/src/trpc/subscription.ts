@@ -35,9 +35,9 @@ const isTrackedEnvelope = (value: unknown): value is readonly [string, unknown, 
   Array.isArray(value) && typeof value[2] === "symbol";
 
 /** One for all: each of its own would cost more than the rest of the ending. */
-const ended = new DOMException("The subscription has ended", "AbortError");
+export const ended: DOMException = new DOMException("The subscription has ended", "AbortError");
 
-const isAbortError = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
+export const isAbortError = (cause: unknown): boolean => cause instanceof Error && cause.name === "AbortError";
 
 /**
  * One subscription of one connection. Asks its source for the next value only while the reader keeps up; ends at once when

@@ -51,7 +51,6 @@ export function Bubble<Content>({
   const { texts, formats, nameOf, Avatar } = useFirstUi();
   const author = nameOf(from);
   const bubble = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
   const [isWanted, setWanted] = useState(false);
   const close = useCallback(() => setWanted(false), []);
   const hasMenu = renderMenu !== undefined && seq !== null && deletedAtMs === null;
@@ -59,7 +58,7 @@ export function Bubble<Content>({
   const press = useLongPress(() => setWanted(hasMenu));
   useEffect(() => {
     if (!isOpen) return undefined;
-    const { current } = button;
+    const { current } = bubble;
     return () => {
       if (document.activeElement === document.body) current?.focus({ preventScroll: true });
     };
@@ -100,7 +99,6 @@ export function Bubble<Content>({
         </div>
         {hasMenu && (
           <button
-            ref={button}
             type="button"
             className="tidings-menu-button"
             // With Tab, every message would be a stop. The arrow keys move between messages, and Enter opens this.

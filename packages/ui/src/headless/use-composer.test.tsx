@@ -227,6 +227,20 @@ test("a message that the outbox has no room for keeps its mentions and what it a
   expect(ann.drafts.contextOf(ann.id)).toMatchObject({ mentions: new Map([["Bob", "bob"]]), intent });
 });
 
+test("the arrow up edits one's last message, and none before it while that one is on its way", async () => {
+  await using ann = await open("ann12", { with: "bob" });
+  ann.show();
+  for (const text of ["First", "Second"]) {
+    write(text);
+    press("Enter");
+  }
+  expect(press("ArrowUp")).toBe(true);
+  expect(composer.intent).toBeNull();
+  await ann.sent(2);
+  expect(press("ArrowUp")).toBe(false);
+  expect(area().value).toBe("Second");
+});
+
 test("an answer names what it answers; an edit takes the draft's place for as long as it lasts", async () => {
   await using ann = await open("ann4", { with: "bob" });
   ann.show();

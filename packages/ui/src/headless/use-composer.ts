@@ -73,8 +73,7 @@ const countWithin = 400;
 /** The keyboard on a touch screen has no second key for a new line. */
 const isTouch = (): boolean => window.matchMedia("(hover: none)").matches;
 
-const mayBeEdited = (item: MessageItem<Content>): item is Intent["message"] =>
-  item.own && item.seq !== null && item.content !== null;
+const isStored = (item: MessageItem<Content> | undefined): item is Intent["message"] => (item?.seq ?? null) !== null;
 
 /**
  * What a user writes in a conversation: drafts, answers, edits, mentions, the sign that they are typing, and the keys. Enter sends,
@@ -187,9 +186,10 @@ export function useComposer(options: ComposerOptions): ComposerState {
       send();
     } else {
       if (key !== "ArrowUp" || value !== "" || intent) return;
-      const own = conversation.messages.get().items.filter(mayBeEdited);
-      const message = own.at(-1);
-      if (!message) return;
+      const { items, hasNewer } = conversation.messages.get();
+      const message = [...items].reverse().find(({ own, content }) => own && content !== null);
+      // not one before it, which is not what was meant
+      if (hasNewer || !isStored(message)) return;
       onIntent({ kind: "edit", message });
     }
     event.preventDefault();

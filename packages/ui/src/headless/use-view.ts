@@ -19,10 +19,10 @@ export function useView(
   isPlaced: boolean,
 ): InView | null {
   const [view, setView] = useState<InView | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const isDue = useRef(false);
 
   const sample = useCallback((): void => {
-    timer.current = null;
+    isDue.current = false;
     const element = frame.current;
     if (!element || !isPlaced) return;
     const top = element.scrollTop;
@@ -39,7 +39,10 @@ export function useView(
 
   const newest = useRef(sample);
   const soon = useCallback((): void => {
-    timer.current ??= setTimeout(() => newest.current(), sampleMs);
+    if (isDue.current) return;
+    isDue.current = true;
+    // After the next frame: until rows have been drawn, their heights are estimates.
+    requestAnimationFrame(() => setTimeout(() => newest.current(), sampleMs));
   }, []);
 
   useEffect(() => {
@@ -54,8 +57,6 @@ export function useView(
     return () => {
       element?.removeEventListener("scroll", soon);
       window.removeEventListener("resize", soon);
-      if (timer.current !== null) clearTimeout(timer.current);
-      timer.current = null;
     };
   }, [frame, soon]);
 
