@@ -207,6 +207,7 @@ test("everything can be done with the keyboard alone", async () => {
   const log = page.locator(".tidings-log:focus");
   await eventually(async () => expect(await log.count()).toBe(1));
   // from a message to its menu, and back
+  await page.locator('.tidings-message[data-status="sent"]').waitFor();
   const menu = page.getByTestId("menu");
   await press("Enter");
   for (const _ of [1, 2]) {

@@ -66,7 +66,7 @@ async function findingsWithout(
       print: () => {},
     });
     const text = findings.join("\n");
-    if (text.includes(sign) || attempt === 4) return text;
+    if (text.includes(sign) || attempt === 8) return text;
   }
 }
 

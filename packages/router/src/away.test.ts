@@ -49,12 +49,19 @@ test("over WebSockets each connection speaks for itself", async () => {
 
 test("who reconnects while nobody is there is not seen a moment", async () => {
   await using tidings = await startTidings({ presenceGraceMs: 10_000 });
-  const desk = tidings.connect("ann");
+  let closed = 0;
+  class CountedSocket extends WebSocket {
+    constructor(url: string) {
+      super(url);
+      this.addEventListener("close", () => (closed += 1));
+    }
+  }
+  const desk = tidings.connect("ann", { WebSocket: CountedSocket });
   await desk.presence.setAway({ away: true });
   const { items } = collect(await tidings.hub.onPresence("watcher", ["ann"], undefined));
   for (let i = 0; i < 3; i += 1) {
     desk.connection.reconnect();
-    await eventually(() => expect(desk.connection.state.status).toBe("online"));
+    await eventually(() => expect([closed, desk.connection.state.status]).toEqual([i + 1, "online"]));
     await desk.presence.get({ userIds: [] });
   }
   await tidings.hub.connect("ben");

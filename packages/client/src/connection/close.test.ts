@@ -29,7 +29,14 @@ test("after close() nothing keeps the process alive, also with calls, subscripti
   await using server = await TestServer.start({ send: () => new Promise(() => {}) });
   const { stdout } = await run(`
     const tidings = createTidingsClient({ url: ${JSON.stringify(server.url)}, token: "t", ...limits });
-    tidings.chat.onMessage({}, { onEvent: ({ type }) => console.log(type) });
+    await new Promise((resolve) =>
+      tidings.chat.onMessage({}, {
+        onEvent({ type }) {
+          console.log(type);
+          resolve();
+        },
+      }),
+    );
     await tidings.chat.history({ conversationId: "c" });
     tidings.chat.send({ to: "bob", content: {} });
     tidings.chat.send({ to: "carol", content: {} });

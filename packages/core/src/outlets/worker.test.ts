@@ -431,9 +431,10 @@ test("random histories on two nodes: order within each key, nothing missed, and 
         const endpoints = [createOutlet(), createOutlet()] as const;
         const finished: string[] = [];
         const underWay = new Set<string>();
+        const sideBySide: string[] = [];
         const answer = async (event: CommittedEvent): Promise<OutletResult> => {
           const name = `${event.kind} ${event.key}`;
-          expect(underWay.has(name)).toBe(false);
+          if (underWay.has(name)) sideBySide.push(name); // what is thrown here counts as an answer
           underWay.add(name);
           await new Promise((resolve) => void setImmediate(resolve));
           underWay.delete(name);
@@ -454,6 +455,7 @@ test("random histories on two nodes: order within each key, nothing missed, and 
           clock.nowMs += 8 * 60 * 60_000;
           expect((await nodes[0]?.hub.outlets.status())?.[0]?.waiting).toBe(0);
         });
+        expect(sideBySide).toEqual([]);
         const dead = (await nodes[0]?.hub.outlets.status())?.[0]?.dead ?? 0;
         const had = endpoints.flatMap((endpoint) => endpoint.had.length).reduce((a, b) => a + b);
         expect(had + dead).toBe(finished.length);

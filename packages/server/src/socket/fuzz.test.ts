@@ -82,9 +82,13 @@ const alive = { webSocket: 1, http: { result: { data: 1 } }, internalErrors: [] 
 const runs = { numRuns: 60, endOnFailure: true };
 
 test("no frames, batches and bytes bring the server down", async () => {
+  let users = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(frame, { minLength: 1, maxLength: 15 }), async (frames) => {
-      const client = await server.connect();
+      // what is malformed costs the patience with its user, and before they are known that with their address
+      const client = await server.connect(`user ${(users += 1)}`);
+      client.send({ id: "known", method: "query", params: { path: "echo", input: 1 } });
+      await client.answer("known");
       for (const each of frames) client.send(each);
       client.send("PING");
       // either it is answered, or the connection was closed for what came before

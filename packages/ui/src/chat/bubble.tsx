@@ -21,7 +21,7 @@ export interface BubbleProps<Content> {
   readonly isMarked?: boolean;
   /**
    * The menu of a message that is stored and not deleted, opened by its button or a long press. Default: none. When it closes, the focus goes
-   * back to the button, unless something else has taken it.
+   * to the message, unless something else has taken it.
    *
    * @param onClose stable
    */
