@@ -234,6 +234,16 @@ test("on paper stands the chat as far as it is loaded, dark on white, and nothin
   expect(contrast).toBeGreaterThan(7);
   await page.emulateMedia({ media: "screen" });
   await printed.waitFor({ state: "detached" });
+
+  await person.openMenu("Lift-off");
+  await page.getByTestId("menu-reply").click();
+  await page.context().setOffline(true);
+  await person.say("And up");
+  await person.message("And up").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await messages.last().getByText("Waiting").waitFor();
+  const quote = messages.last().locator(".printed-log__quote > *");
+  expect(await quote.allTextContents()).toEqual([margaret, "Lift-off"]);
 });
 
 test("on paper a chat that is in view as a whole stands as it is", async () => {
@@ -296,7 +306,7 @@ test("emoji are found by words, put where one writes, and come first the next ti
     (field as unknown as { setSelectionRange(a: number, b: number): void }).setSelectionRange(5, 5),
   );
   const arrived = Promise.withResolvers<void>();
-  await page.route("**/emoji-de-*.js", async (route) => {
+  await page.route("**/assets/emoji/emoji-de*.js", async (route) => {
     await arrived.promise;
     await route.continue();
   });
