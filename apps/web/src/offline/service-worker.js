@@ -137,7 +137,8 @@ async function laterPage(tag) {
       new Promise((resolve, reject) => {
         setTimeout(reject, answerMs);
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(client);
+        port1.addEventListener("message", () => resolve(client));
+        port1.start();
         client.postMessage({ tag }, [port2]);
       }),
   );

@@ -67,7 +67,7 @@ function fold(text: string, asTwo: boolean): string {
     .replaceAll(katakana, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
-const hasTwo = /[äöüøå\u0308\u030a]/iu;
+const hasTwo = /[äöüøå]|\u0308|\u030a/iu;
 
 /** How a text may be spelt by somebody who looks for it. */
 function spellings(text: string): readonly string[] {

@@ -7,8 +7,9 @@ import { Toast } from "./toast.tsx";
 
 afterEach(cleanup);
 
+const readable = (value: unknown): object => ({ get: () => value, subscribe: () => () => undefined });
+
 function bodyOf(kind: "direct" | "group", lastMessage: object | null): string | undefined {
-  const readable = <T,>(value: T): object => ({ get: () => value, subscribe: () => () => undefined });
   const conversation = { id: "c", kind, peerId: "bob", title: "Village", members: [], lastMessage };
   const store = { me: "ada", looking: readable(true), conversation: () => ({ summary: readable(conversation) }) };
   const { container } = render(
