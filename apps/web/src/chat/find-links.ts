@@ -29,7 +29,10 @@ const spacelessWord = new RegExp(String.raw`(?:(?=${spaceless})[\p{L}\p{M}\p{N}]
 /** What only an address goes on with: a folder, a parameter, the ending of a file. */
 const moreOfAddress = /\/[\w%]|[?&][\w-]{1,40}=|\.[a-z][a-z0-9]{1,4}(?![\w-])/y;
 /** Signs behind which an address may go on, as may the sentence around it; "’s" is of the sentence. */
-const brokenRest = new RegExp(String.raw`(?:[|{}^‘’–—…°′]+(?<!’(?=s(?!${part})))${part}+)+`, "iuy");
+const brokenRest = new RegExp(
+  String.raw`(?:[|{}^‘’–—…°′]+(?<!’(?=s(?!${part})))(?=[#%&+/=_-]|${letter})${part}+)+`,
+  "iuy",
+);
 /** Signs around a piece of a text, where they begin it: the same sign closes it. */
 const emphasis = /(?<![^\s\p{Ps}\p{Pi}"'*_~])[*_~](?!\s)/gu;
 /** How many characters before an address they are looked for. */

@@ -169,6 +169,8 @@ test("where an address may go on behind a sign, no part of it becomes a link", (
     ["{", "}"],
     ["| ", "|"],
     ["‘", "’"],
+    ["(‘", "’)."],
+    ["{at: ", "}, or not"],
     ["", "’s text"],
     ["", "… or not"],
     ["", " – or not"],
