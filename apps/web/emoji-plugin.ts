@@ -43,7 +43,7 @@ export function emojiData(): Plugin {
           emoji: emoji
             .filter(({ group }) => group === order)
             .toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
-            .map(({ unicode, label, tags = [] }) => [unicode, label, tags.join(" ")]),
+            .map(({ unicode, label, tags = [] }) => [unicode, label, tags.join(",")]),
         }));
       return `export const groups = JSON.parse(${JSON.stringify(JSON.stringify(groups))});`;
     },

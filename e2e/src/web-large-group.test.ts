@@ -21,6 +21,8 @@ let server: ServerProcess;
 let group: string;
 /** Of Ada and one of them; nobody has written there. */
 let quiet: string;
+/** Of Ada, many guests and Late: more than come with the group. */
+let town: string;
 /** Ada was never in it. */
 let foreign: string;
 beforeAll(async () => {
@@ -34,6 +36,8 @@ beforeAll(async () => {
     const [, second = "", third = ""] = userIds;
     group = (await hub.createGroup("ada", { title: "Village", members: userIds })).conversation.id;
     quiet = (await hub.createGroup("ada", { title: "Hamlet", members: [second] })).conversation.id;
+    const guests = Array.from({ length: 120 }, (_, i) => `guest-${i}`);
+    town = (await hub.createGroup("ada", { title: "Town", members: [...guests, "late"] })).conversation.id;
     foreign = (await hub.createGroup(second, { title: "Secret", members: [third] })).conversation.id;
     const say = async (text: string): Promise<void> => {
       await hub.send("ada", { conversationId: group, content: { text }, excerpt: text, nonce: text });
@@ -122,6 +126,33 @@ test("a group that one is not in says so, and takes no message, until one is in 
   await host.page.getByTestId("confirm-add").click();
   await ada.composer.waitFor();
   await eventually(async () => expect(await page.locator(".chat__name").textContent()).toBe("Secret"));
+});
+
+test("members are waited for, and none of them is offered once more", async () => {
+  await using ada = await signIn(browser, server.url, "Ada");
+  const { page } = ada;
+  const panel = page.getByTestId("group-panel");
+  await openGroup(ada);
+  await page.getByTestId("chat-person").click(); // loads what shows it
+  await panel.getByTestId("member").first().waitFor();
+  await page.keyboard.press("Escape");
+  await page.evaluate(`location.hash = "#/c/${town}"`);
+  await page.locator(".chat__name").getByText("Town").waitFor();
+  await page.context().setOffline(true);
+  await ada.banner.waitFor();
+  await page.getByTestId("chat-person").click();
+  await panel.getByText("Loading…").waitFor();
+  await page.context().setOffline(false);
+  await ada.regainNetwork();
+  await panel.getByTestId("member").first().waitFor();
+  expect(await panel.getByText("Loading…").count()).toBe(0);
+
+  await page.getByTestId("add-members").click();
+  const search = page.getByTestId("picker-search");
+  await search.fill("person 01");
+  await page.getByTestId("picker-person").filter({ hasText: "Person 01" }).waitFor();
+  await search.fill("late");
+  await panel.getByText("Nobody was found.").waitFor();
 });
 
 test("a draft in a group far down the list stands under the name of that group", async () => {

@@ -149,6 +149,13 @@ test("any number of unread messages: the chat opens at the first, and only what 
     const [frame, button] = [await bob.page.locator(".unread-above").boundingBox(), await pill.boundingBox()];
     expect((frame?.height ?? 0) - (button?.height ?? 0)).toBeLessThan(3); // it can be pressed wherever it seems so
     await screenshot(bob.page, "unread-above");
+    await pill.focus();
+    for (const key of ["Tab", "Shift+Tab"]) {
+      await bob.page.keyboard.press(key);
+      const outline = "document.activeElement.closest('.unread-above') && getComputedStyle(document.activeElement)";
+      // outside of it, the frame would cut it
+      expect(await bob.page.evaluate<string>(`(${outline}).outlineOffset`)).toBe("-2px");
+    }
     expect([before, before - 1]).toContain(await unreadOf(bob)); // the one that was half in view may have counted since
     const first = line + count - (await unreadOf(bob)) + 1;
     await pill.click();
@@ -228,8 +235,10 @@ test.each(translations)(
     ] as const) {
       await alice.openMenu(text);
       await page.getByTestId("menu-edit").click();
-      await alice.say(`${text}, forbidden`);
-      await eventually(async () => expect(await refused.textContent()).toBe(`${text}, forbidden`));
+      const wanted = `${text}, forbidden${" and so on".repeat(200)}`;
+      await alice.say(wanted);
+      await eventually(async () => expect(await refused.textContent()).toBe(wanted));
+      expect((await refused.boundingBox())?.height).toBeLessThan(150); // the rest is scrolled to
       if (next === null) {
         await alice.openMenu(text);
         await page.getByTestId("menu-delete").click(); // it asks once more
@@ -237,7 +246,7 @@ test.each(translations)(
         await page.locator(".message__gone").waitFor();
       }
       await edit.click();
-      await eventually(async () => expect(await alice.composer.inputValue()).toBe(`${text}, forbidden`));
+      await eventually(async () => expect(await alice.composer.inputValue()).toBe(wanted));
       expect(await page.locator(".composer").getAttribute("data-intent")).toBe(next === null ? null : "edit");
       if (next !== null) await alice.say(next);
       await refused.waitFor({ state: "detached" });

@@ -234,6 +234,16 @@ test("on paper stands the chat as far as it is loaded, dark on white, and nothin
   expect(contrast).toBeGreaterThan(7);
   await page.emulateMedia({ media: "screen" });
   await printed.waitFor({ state: "detached" });
+
+  await person.openMenu("Lift-off");
+  await page.getByTestId("menu-reply").click();
+  await page.context().setOffline(true);
+  await person.say("And up");
+  await person.message("And up").waitFor();
+  await page.emulateMedia({ media: "print" });
+  await messages.last().getByText("Waiting").waitFor();
+  const quote = messages.last().locator(".printed-log__quote > *");
+  expect(await quote.allTextContents()).toEqual([margaret, "Lift-off"]);
 });
 
 test("on paper a chat that is in view as a whole stands as it is", async () => {
@@ -285,7 +295,8 @@ test("the date is there while somebody scrolls, and the composer grows as the wi
 });
 
 test("emoji are found by words, put where one writes, and come first the next time", async () => {
-  await using person = await signIn(browser, server.url, "Émile", { ...desk, locale: "de-DE" });
+  const german = { ...desk, locale: "de-DE", serviceWorkers: "block" } as const;
+  await using person = await signIn(browser, server.url, "Émile", german);
   await using other = await signIn(browser, server.url, "Zoë Öz", desk);
   const { page } = person;
   await page.getByTestId("people-search").fill("oz zoe"); // without the accents, the other way round
@@ -294,10 +305,19 @@ test("emoji are found by words, put where one writes, and come first the next ti
   await person.composer.evaluate((field) =>
     (field as unknown as { setSelectionRange(a: number, b: number): void }).setSelectionRange(5, 5),
   );
+  const arrived = Promise.withResolvers<void>();
+  await page.route("**/assets/emoji/emoji-de*.js", async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
   await page.getByTestId("emoji").click();
-  await page.getByPlaceholder("Emoji suchen").fill("rakete");
-  await page.getByTestId("emoji-grid").getByText("🚀").click();
+  const search = page.getByPlaceholder("Emoji suchen");
+  await search.fill("rakete");
+  await search.press("Enter"); // that is not forgotten
+  arrived.resolve();
   await eventually(async () => expect(await person.composer.inputValue()).toBe("Guten🚀 Tag!"));
+  await page.getByTestId("emoji-grid").getByText("🚀").click();
+  await eventually(async () => expect(await person.composer.inputValue()).toBe("Guten🚀🚀 Tag!"));
   await page.keyboard.press("Escape");
   await page.reload();
   await person.composer.waitFor();

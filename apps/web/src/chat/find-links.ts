@@ -28,6 +28,15 @@ const wholeRest = new RegExp(String.raw`(?:${sign}|[\p{L}\p{M}\p{N}])*`, "iuy");
 const spacelessWord = new RegExp(String.raw`(?:(?=${spaceless})[\p{L}\p{M}\p{N}])+`, "uy");
 /** What only an address goes on with: a folder, a parameter, the ending of a file. */
 const moreOfAddress = /\/[\w%]|[?&][\w-]{1,40}=|\.[a-z][a-z0-9]{1,4}(?![\w-])/y;
+/** Signs behind which an address may go on, as may the sentence around it; "’s" is of the sentence. */
+const brokenRest = new RegExp(
+  String.raw`(?:[|{}^‘’–—…°′]+(?<!’(?=s(?!${part})))(?=[#%&+/=_-]|${letter})${part}+)+`,
+  "iuy",
+);
+/** Signs around a piece of a text, where they begin it: the same sign closes it. */
+const emphasis = /(?<![^\s\p{Ps}\p{Pi}"'*_~])[*_~](?!\s)/gu;
+/** How many characters before an address they are looked for. */
+const emphasisReach = 200;
 const beforeAddress = /[\s\p{Ps}\p{Pi}"'<]/u;
 /** Invisible characters between two pieces of what looks like one address. */
 const hidden = String.raw`\p{Default_Ignorable_Code_Point}`;
@@ -114,16 +123,19 @@ function withScheme(text: string, start: number, hostStart: number): FoundLink |
 }
 
 /** @param free where the previous link ended: its letters do not belong to this one */
-function withMailbox(text: string, start: number, name: string, free: number): FoundLink | null {
+function withMailbox(text: string, start: number, name: string, free: number): FoundLink | Unclear | null {
   const hostStart = start + name.length + 1;
   const host = trimHost(at(word, text, hostStart));
   const labels = host.split(".");
   if (!mailbox.test(name) || !hostName.test(host) || !/^[\p{L}]{2,}$/u.test(labels.at(-1) ?? "") || labels.length < 2) {
     return null;
   }
-  const end = hostStart + host.length;
+  const hostEnd = hostStart + host.length;
   const hasScheme = /^mailto:$/i.test(text.slice(Math.max(free, start - 7), start));
   const linkStart = hasScheme ? start - 7 : start;
+  const fields = hasScheme && text[hostEnd] === "?" ? pathAt(text, linkStart, hostEnd) : noPath;
+  const end = hostEnd + fields.length;
+  if (!fields.isClear) return { start: linkStart, end, href: null };
   const href = safeHref(`mailto:${text.slice(start, end)}`);
   return href === null ? null : { start: linkStart, end, href };
 }
@@ -152,20 +164,24 @@ function trimHost(said: string): string {
 function toLink(text: string, start: number, hostEnd: number, scheme: string): FoundLink | Unclear | null {
   // the dot that may end the name of a host
   const pathStart = text.startsWith("./", hostEnd) ? hostEnd + 1 : hostEnd;
-  const isFree = start === 0 || beforeAddress.test(text[start - 1] ?? "");
-  const path = /[/?#]/.test(text[pathStart] ?? "") ? pathAt(text, pathStart, isFree) : { length: 0, isClear: true };
+  const path = /[/?#]/.test(text[pathStart] ?? "") ? pathAt(text, start, pathStart) : noPath;
   if (!path.isClear) return { start, end: pathStart + path.length, href: null };
   const end = path.length === 0 ? hostEnd : pathStart + path.length;
   const href = safeHref(scheme + text.slice(start, end));
   return href === null ? null : { start, end, href };
 }
 
-/**
- * How long the rest of an address is that begins here.
- *
- * @param isFree whether the address is set off from what is before it: then it goes on to the next space or punctuation
- */
-function pathAt(text: string, start: number, isFree: boolean): { readonly length: number; readonly isClear: boolean } {
+interface Path {
+  readonly length: number;
+  readonly isClear: boolean;
+}
+
+const noPath: Path = { length: 0, isClear: true };
+
+/** How long the rest of an address is that begins at `start`. The address itself begins at `linkStart`. */
+function pathAt(text: string, linkStart: number, start: number): Path {
+  // set off from what is before it, it goes on to the next space or punctuation
+  const isFree = linkStart === 0 || beforeAddress.test(text[linkStart - 1] ?? "");
   let end = start;
   for (;;) {
     end += at(rest, text, end).length;
@@ -186,7 +202,11 @@ function pathAt(text: string, start: number, isFree: boolean): { readonly length
     if (end === start + 1 && text[start] === "/") break;
     return { length: after - start, isClear: false };
   }
-  return { length: closingTrimmed(text.slice(start, end)).length, isClear: true };
+  const before = text.slice(Math.max(0, linkStart - emphasisReach), linkStart);
+  const { length } = closingTrimmed(text.slice(start, end), before);
+  const isWhole = length === end - start;
+  const broken = isWhole ? at(brokenRest, text, end) : "";
+  return { length: length + broken.length, isClear: broken === "" };
 }
 
 /** The host that begins here; empty if there is none. */
@@ -215,8 +235,8 @@ function beforeSentence(said: string): string {
 
 const opening: Readonly<Record<string, string>> = { ")": "(", "]": "[" };
 
-/** Without the punctuation at the end, and without brackets that were opened before the address. */
-function closingTrimmed(path: string): string {
+/** Without the punctuation at the end, and without brackets and emphasis that were opened before the address. */
+function closingTrimmed(path: string, before: string): string {
   let end = path.length;
   const surplus: Record<string, number> = { ")": 0, "]": 0 };
   for (const character of path) {
@@ -227,7 +247,10 @@ function closingTrimmed(path: string): string {
   for (; end > 0; end -= 1) {
     const last = path[end - 1] ?? "";
     if (opening[last] === undefined) {
-      if (!/[!"'*,.:;?_~]/.test(last)) break;
+      const isClosing = /[*_~]/.test(last)
+        ? (before.match(emphasis)?.includes(last) ?? false)
+        : /[!"',.:;?]/.test(last);
+      if (!isClosing) break;
       continue;
     }
     const left = surplus[last] ?? 0;

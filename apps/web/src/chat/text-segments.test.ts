@@ -138,6 +138,54 @@ test("the punctuation around an address is not a part of it", () => {
   expect(linked("https://a.com,https://b.com/x,y")).toEqual(["https://a.com", "https://b.com/x,y"]);
 });
 
+test("a sign at the end of an address belongs to it, unless it closes what the same sign has opened", () => {
+  for (const address of ["https://www.instagram.com/alice_", "https://example.com/*", "https://example.com/~"]) {
+    expect(linked(`See ${address}, please`)).toEqual([address]);
+  }
+  for (const [before, after] of [
+    ["_see ", "_"],
+    ["*It is at ", "*."],
+    ["_*", "*_"],
+    ["(~", "~)"],
+  ] as const) {
+    expect(linked(`${before}https://example.com/a${after}`)).toEqual(["https://example.com/a"]);
+  }
+});
+
+test("where an address may go on behind a sign, no part of it becomes a link", () => {
+  for (const address of [
+    "https://fonts.googleapis.com/css?family=Open+Sans|Roboto",
+    "https://example.com/{id}/edit",
+    "https://example.com/?a={b}&to=c.com",
+    "https://example.com/?a=^b",
+    "https://en.wikipedia.org/wiki/Mexican–American_War",
+    "https://fr.wikipedia.org/wiki/L’Île-d’Orléans",
+    "https://example.com/a|example.org",
+  ]) {
+    expect(linked(`See ${address}, or https://example.com/b`)).toEqual(["https://example.com/b"]);
+  }
+  // it does not
+  for (const [before, after] of [
+    ["{", "}"],
+    ["| ", "|"],
+    ["‘", "’"],
+    ["(‘", "’)."],
+    ["{at: ", "}, or not"],
+    ["", "’s text"],
+    ["", "… or not"],
+    ["", " – or not"],
+    ["(", ")—or not"],
+  ] as const) {
+    expect(linked(`${before}https://example.com/a${after}`)).toEqual(["https://example.com/a"]);
+  }
+});
+
+test("an address of mail has its subject with it", () => {
+  expect(links("mailto:bob@example.com?subject=Hi%20Bob.")).toEqual(["mailto:bob@example.com?subject=Hi%20Bob"]);
+  expect(linked("Is it bob@example.com?subject")).toEqual(["bob@example.com"]);
+  expect(linked("Is it mailto:bob@example.com?")).toEqual(["mailto:bob@example.com"]);
+});
+
 test("an address with a password in it is not a link, and no part of it is", () => {
   for (const text of [
     "https://user:pass@example.com",
@@ -185,6 +233,10 @@ test("a text that is made to cost much does not: looked at anew from every place
     "%",
     "-a",
     "aЖ",
+    "_a.com/_",
+    "https://a.b/|a",
+    "https://a.b/{",
+    "mailto:a@b.co?a_",
   ]) {
     const text = piece.repeat(400_000 / piece.length);
     expect(

@@ -1,3 +1,4 @@
+import { hasTexts } from "../has-texts.ts";
 import type { DesktopNotifications } from "./desktop-notifications.ts";
 
 export interface DesktopNotice {
@@ -21,6 +22,12 @@ export interface DesktopNotices {
   readonly tellPushes: (pushes: readonly object[], unread: number) => void;
   /** The tags of all notifications that are shown, also from before this page. */
   readonly standing: () => Promise<readonly string[]>;
+  /**
+   * Answers the service worker, which asks each page whether a notification from before it is one of its user's.
+   *
+   * @returns a function that ends it
+   */
+  readonly onAsked: (isOwn: (tag: string) => boolean) => () => void;
 }
 
 export interface DesktopNoticesOptions extends Pick<DesktopNotifications, "check" | "giveUp"> {
@@ -76,6 +83,13 @@ export function createDesktopNotices({ window, check, giveUp, openChat }: Deskto
     tellPushes(pushes, unread) {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- it is not a window
       navigator.serviceWorker?.controller?.postMessage({ type: "pushes", pushes, unread });
+    },
+    onAsked(isOwn) {
+      const answer = ({ data, ports: [port] }: MessageEvent<unknown>): void => {
+        if (port && hasTexts(data, "tag") && isOwn(data.tag)) port.postMessage(true);
+      };
+      navigator.serviceWorker?.addEventListener("message", answer);
+      return () => navigator.serviceWorker?.removeEventListener("message", answer);
     },
     standing: async () => [...fromPage.keys(), ...(await fromWorker()).map(({ tag }) => tag)],
   };

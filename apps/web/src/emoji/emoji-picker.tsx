@@ -4,6 +4,7 @@ import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent, ReactElement } from "react";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useMoreTexts } from "../more/use-more.ts";
+import { useEntered } from "../people/use-entered.ts";
 import { isComposing } from "@tidings/ui/headless";
 import { type EmojiGroup, loadEmoji } from "./emoji-data.ts";
 import { useRecentEmoji } from "./use-recent-emoji.ts";
@@ -29,7 +30,9 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
   const recent = useReadable(recentEmoji);
   const [groups, setGroups] = useState<readonly EmojiGroup[] | "failed" | null>(null);
   const [typed, setTyped] = useState("");
-  const query = useDeferredValue(typed.trim());
+  const sought = typed.trim();
+  const query = useDeferredValue(sought);
+  const [isEntered, setEntered] = useState(false);
   const [chosen, setChosen] = useState<Shown>(() => (recent.length > 0 ? "recent" : 0));
   const search = useRef<HTMLInputElement>(null);
 
@@ -66,6 +69,9 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
     onPick(emoji);
   }
 
+  const isKnown = groups !== null && query === sought;
+  useEntered(isEntered, isKnown ? (shown[0]?.[0] ?? null) : undefined, setEntered, pick);
+
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (isComposing(event)) return;
     if (event.key === "Escape") {
@@ -74,8 +80,7 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
       onClose();
     } else if (event.key === "Enter" && event.target === search.current) {
       event.preventDefault();
-      const [first] = shown;
-      if (first) pick(first[0]);
+      setEntered(true);
     } else moveInGrid(event);
   }
 
@@ -96,7 +101,11 @@ export function EmojiPicker({ onPick, onClose }: EmojiPickerProps): ReactElement
         value={typed}
         aria-label={words.search}
         placeholder={words.search}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setEntered(false);
+          setTyped(event.target.value);
+        }}
+        onBlur={() => setEntered(false)}
       />
       <fieldset className="emoji-picker__tabs" aria-label={words.groups}>
         {tabs.map(([value, icon, name]) => (

@@ -1,7 +1,8 @@
 import type { GroupMember, Role } from "@tidings/core";
 import { useConversationSummary, useGroup, useMembers } from "@tidings/react";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { ReactElement } from "react";
+import { useLoadWhile } from "@tidings/ui/headless";
 import { useConversationName } from "@tidings/ui/parts";
 import { useLanguage } from "../i18n/use-language.ts";
 import { useName } from "../people/use-name.ts";
@@ -25,7 +26,7 @@ interface GroupPanelProps {
 export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
   const { t } = useLanguage();
   const failureText = useFailureText();
-  const { group: texts } = useMoreTexts();
+  const { group: texts, message } = useMoreTexts();
   const { me, toasts } = usePage();
   const summary = useConversationSummary({ id });
   const { title, role, hasLeft, memberCount, members } = summary;
@@ -38,6 +39,9 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
   /** `false`: they have been asked, and stay. */
   const [leaving, setLeaving] = useState<boolean | null>(null);
   const leads = role === "owner" || role === "admin";
+  // Who is a member already is known once all of them are loaded.
+  useLoadWhile(adding === true, list);
+  const known = useMemo(() => [...members, ...list.items.map(({ userId }) => userId)], [members, list.items]);
 
   /** What the server refuses is said, and nothing has changed. */
   const attempt = async (act: () => Promise<void>): Promise<boolean> => {
@@ -82,6 +86,17 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
                 />
               ))}
             </ul>
+            {list.status === "loading" && list.items.length === 0 && <p className="note">{t.app.loading}</p>}
+            {list.error !== null && list.status !== "loading" && (
+              <p className="note" role="alert">
+                {message.notLoaded(failureText(list.error))}
+              </p>
+            )}
+            {list.status === "failed" && (
+              <button type="button" className="link-button" onClick={() => void list.reload()}>
+                {t.app.tryAgain}
+              </button>
+            )}
             {list.hasMore && (
               <button type="button" className="link-button" onClick={() => void list.loadMore()}>
                 {texts.more}
@@ -101,7 +116,7 @@ export function GroupPanel({ id, onClose }: GroupPanelProps): ReactElement {
             )}
             {adding && (
               <AddMembers
-                without={members}
+                without={known}
                 onDone={() => setAdding(false)}
                 onAdd={(userIds, history) => attempt(() => group.addMembers(userIds, { history }))}
               />

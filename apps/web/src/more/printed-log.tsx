@@ -19,6 +19,7 @@ export function PrintedLog({ items }: PrintedLogProps): ReactElement | null {
   const nowMs = useServerNow(60_000);
   const isPrinting = useIsPrinting();
   if (!isPrinting) return null;
+  const nameOf = (userId: string): string => names.get(userId) ?? (userId === me.userId ? me.name : userId);
   return (
     <ol className="printed-log" data-testid="printed-log">
       {items.map((message, i) => (
@@ -30,8 +31,17 @@ export function PrintedLog({ items }: PrintedLogProps): ReactElement | null {
             <time dateTime={new Date(message.sentAtMs).toISOString()}>{formats.clock(message.sentAtMs)}</time>
             <div>
               <p className="printed-log__author" dir="auto">
-                {names.get(message.from) ?? (message.own ? me.name : message.from)}
+                {nameOf(message.from)}
               </p>
+              {message.seq === null && message.status !== "received" && (
+                <p className="printed-log__status">{t.chat.status[message.status]}</p>
+              )}
+              {message.replyTo && (
+                <blockquote className="printed-log__quote">
+                  <strong dir="auto">{nameOf(message.replyTo.from)}</strong>
+                  <span dir="auto">{message.replyTo.excerpt === "" ? t.chat.deleted : message.replyTo.excerpt}</span>
+                </blockquote>
+              )}
               <p className="printed-log__text" dir="auto">
                 {message.content?.text ?? t.chat.deleted}
               </p>

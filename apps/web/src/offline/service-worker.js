@@ -32,38 +32,67 @@ self.addEventListener("fetch", (event) => {
 self.addEventListener("message", (event) => {
   const { type, ...notice } = event.data ?? {};
   if (type === "pushes") event.waitUntil(takeBackRead(notice));
-  if (type !== "notify") return;
-  notifying = notifying.then(() => notify(notice, event.source.id)).catch(console.error);
-  event.waitUntil(notifying);
+  if (type === "notify") event.waitUntil(inTurn(() => notify(notice, event.source.id)));
 });
 
 let notifying = Promise.resolve();
+/** A page and the server may tell of the same at the same time. */
+function inTurn(work) {
+  notifying = notifying.then(work).catch(console.error);
+  return notifying;
+}
+
 /** More news about the same does not alert the user again within this time. Milliseconds. */
 const quietMs = 10_000;
 
-async function notify({ title, body, tag, stamp, conversationId }, pageId) {
-  const [standing] = await self.registration.getNotifications({ tag });
-  if (standing && standing.data.stamp >= stamp) return; // another tab has said so
+/** @param standing what is replaced; nothing, if nothing is */
+async function show(title, { body, tag, data }, standing, silent = false) {
   const nowMs = Date.now();
-  const isQuiet = standing !== undefined && nowMs - standing.data.alertedAtMs < quietMs;
-  const data = { pageId, conversationId, stamp, alertedAtMs: isQuiet ? standing.data.alertedAtMs : nowMs };
-  const renotify = standing !== undefined && !isQuiet;
-  await self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
+  const alertedAtMs = standing?.data.alertedAtMs ?? 0;
+  const isQuiet = silent || nowMs - alertedAtMs < quietMs;
+  await self.registration.showNotification(title, {
+    body,
+    tag,
+    data: { ...data, alertedAtMs: isQuiet ? alertedAtMs : nowMs },
+    renotify: standing !== undefined && !isQuiet,
+    silent,
+    icon: pathOf("favicon.svg"),
+  });
 }
 
-// What the server sends when no page is open: it has decided that this is to be seen, so it is always shown.
+/** The number of the push that a page's notice is about; `NaN`: it is about a chat. */
+const numberOf = (tag) => Number(/\/push-(\d+)$/.exec(tag)?.[1]);
+/** Whether the server has told of this push. `isWhole`: with it of all that was unread, so an earlier one is told of as well, or read. */
+const tellsOf = ({ upTo = 0, isWhole = false }, n) => n === upTo || (isWhole && n < upTo);
+
+async function notify({ title, body, tag, stamp, conversationId }, pageId) {
+  const all = await self.registration.getNotifications();
+  const standing = all.find((one) => one.tag === tag);
+  if (standing && standing.data.stamp >= stamp) return; // another tab has said so
+  if (all.some(({ data }) => tellsOf(data ?? {}, numberOf(tag)))) return;
+  await show(title, { body, tag, data: { pageId, conversationId, stamp } }, standing);
+}
+
+// The server does not know whether a page is open, and browsers want each push to be shown. An open page tells of it in its own way: so it
+// is silent while somebody is at a page, and takes the place of what a page has told.
 self.addEventListener("push", (event) => {
-  event.waitUntil(showPush(event.data?.json() ?? {}));
+  event.waitUntil(inTurn(() => showPush(event.data?.json() ?? {})));
 });
 
 async function showPush({ title = "", body = "", url = null, tag = "", unread = 0, upTo = 0, count = 0 }) {
-  const all = await self.registration.getNotifications();
-  const standing = all.filter((one) => one.tag === tag);
-  const data = { url, upTo, stamp: 0, alertedAtMs: Date.now() };
-  const renotify = standing.length > 0;
-  const shown = self.registration.showNotification(title, { body, tag, data, renotify, icon: pathOf("favicon.svg") });
-  // a read elsewhere sends nothing, as browsers want each push to be shown: this is the first that the worker hears of it
-  if (unread <= count) for (const one of all) if (one.data?.upTo > 0 && one.tag !== tag) one.close();
+  const [all, windows] = await Promise.all([
+    self.registration.getNotifications(),
+    self.clients.matchAll({ type: "window" }),
+  ]);
+  const data = { url, upTo, isWhole: unread <= count, stamp: 0 };
+  const isAtPage = windows.some(({ focused }) => focused);
+  const standing = all.find((one) => one.tag === tag);
+  const shown = show(title, { body, tag, data }, standing, isAtPage);
+  for (const one of all) {
+    // a read elsewhere sends nothing, as browsers want each push to be shown: this is the first that the worker hears of it
+    const isPassed = data.isWhole && one.data?.upTo > 0;
+    if (one.tag !== tag && (isPassed || tellsOf(data, numberOf(one.tag)))) one.close();
+  }
   await Promise.all([shown, self.navigator.setAppBadge?.(unread)]);
 }
 
@@ -84,17 +113,36 @@ async function takeBackRead({ pushes, unread }) {
 
 self.addEventListener("notificationclick", (event) => {
   event.notification.close();
-  event.waitUntil(leadTo(event.notification.data));
+  event.waitUntil(leadTo(event.notification.data, event.notification.tag));
 });
 
-async function leadTo({ pageId, conversationId, url }) {
+async function leadTo({ pageId, conversationId, url }, tag) {
   if (pageId === undefined) return openUrl(url ?? page);
-  const client = await self.clients.get(pageId);
+  const client = (await self.clients.get(pageId)) ?? (await laterPage(tag));
   if (!client)
     return self.clients.openWindow(conversationId ? `${page}#/c/${encodeURIComponent(conversationId)}` : page);
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client of the worker is not a window
   client.postMessage({ conversationId });
   return client.focus();
+}
+
+/** How long a page may take to say whether a notification is its user's. Milliseconds. */
+const answerMs = 1_000;
+
+/** The page may have been loaded anew: then it has another id. */
+async function laterPage(tag) {
+  const windows = await self.clients.matchAll({ type: "window" });
+  const own = windows.map(
+    (client) =>
+      new Promise((resolve, reject) => {
+        setTimeout(reject, answerMs);
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener("message", () => resolve(client));
+        port1.start();
+        client.postMessage({ tag }, [port2]);
+      }),
+  );
+  return Promise.any(own).catch(() => undefined);
 }
 
 /** In a window that is open already, if it is one of the page's. */

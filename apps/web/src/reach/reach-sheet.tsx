@@ -165,7 +165,7 @@ function Preferences({ reach, words }: PartProps): ReactElement {
 const usualHours = { from: "22:00", to: "07:00" };
 
 function QuietHours({ reach, words }: PartProps): ReactElement {
-  const { quietHours } = reach;
+  const { quietHours, status } = reach;
   /** What is written and not yet taken by the server. */
   const [written, setWritten] = useState<{ readonly from: string; readonly to: string } | null>(null);
   const hours = written ?? quietHours ?? usualHours;
@@ -181,6 +181,7 @@ function QuietHours({ reach, words }: PartProps): ReactElement {
         <input
           type="checkbox"
           checked={quietHours !== null}
+          disabled={status !== "ready"}
           data-testid="quiet-hours"
           onChange={({ target }) =>
             reach.setQuietHours(target.checked ? { from: hours.from, to: hours.to, timeZone } : null)

@@ -6,13 +6,19 @@ import {
   useWebPush,
 } from "@tidings/react/reach";
 import { useEffect, useState } from "react";
+import type { MoreTexts } from "../i18n/more/more-en.ts";
+import { toFailureText } from "../more/use-failure-text.ts";
+import { useMoreTexts } from "../more/use-more.ts";
 import type { ReachWords } from "./words.ts";
 
 export type ReachChannel = ReachCategory["channels"][number];
 
-export interface ReachState extends Pick<Preferences, "channels" | "addresses" | "categories" | "quietHours"> {
+export interface ReachState extends Pick<
+  Preferences,
+  "status" | "channels" | "addresses" | "categories" | "quietHours"
+> {
   readonly webPush: BrowserPush["state"];
-  /** Why the last change was not made, or why nothing is known, as the server says it. */
+  /** Why the last change was not made, or why nothing is known. */
   readonly problem: string | null;
   readonly setWebPush: (on: boolean) => void;
   /** Resolves with whether it was added. */
@@ -22,15 +28,17 @@ export interface ReachState extends Pick<Preferences, "channels" | "addresses" |
   readonly setQuietHours: (hours: Parameters<Preferences["setQuietHours"]>[0]) => void;
 }
 
-function textOf(error: unknown, { noRoom }: ReachWords): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.name === "QuotaExceededError" ? noRoom : error.message;
-}
+/** Why a change was not made, in the page's language. */
+export const toProblem = ({ noRoom }: ReachWords, more: MoreTexts, error: unknown): string =>
+  error instanceof Error && error.name === "QuotaExceededError"
+    ? noRoom
+    : more.group.failed(toFailureText(more, error));
 
 /** What the server knows of how to reach the user, and the changes of it. */
 export function useReach(words: ReachWords): ReachState {
   const preferences = usePreferences();
   const webPush = useWebPush();
+  const more = useMoreTexts();
   const [failed, setFailed] = useState<string | null>(null);
   const { reload } = preferences;
 
@@ -45,7 +53,7 @@ export function useReach(words: ReachWords): ReachState {
       setFailed(null);
       return true;
     } catch (error) {
-      setFailed(textOf(error, words));
+      setFailed(toProblem(words, more, error));
       return false;
     }
   };
@@ -53,7 +61,7 @@ export function useReach(words: ReachWords): ReachState {
   return {
     ...preferences,
     webPush: webPush.state,
-    problem: failed ?? (error === null ? null : textOf(error, words)),
+    problem: failed ?? (error === null ? null : toProblem(words, more, error)),
     setWebPush: (on) => void change(on ? webPush.turnOn() : webPush.turnOff()),
     add: (channel, address) => change(preferences.addAddress(channel, address)),
     remove: (id) => void change(preferences.removeAddress(id)),

@@ -70,6 +70,7 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
   const withdrawn: string[] = [];
   const unread = createValue(0);
   const told: unknown[] = [];
+  const asked: { isOwn: ((tag: string) => boolean) | null } = { isOwn: null };
   const stop = announceNotices({
     store: {
       me: "alice",
@@ -96,9 +97,13 @@ function createPage({ before = [], isOn = true }: { before?: readonly string[]; 
       withdraw: (tags) => Promise.resolve(void withdrawn.push(...tags)),
       tellPushes: (items, count) => void told.push([items, count]),
       standing: () => Promise.resolve(before),
+      onAsked(isOwn) {
+        asked.isOwn = isOwn;
+        return () => void (asked.isOwn = null);
+      },
     },
   });
-  return { notices, conversations, pushes, unread, toasts, outside, withdrawn, told, stop };
+  return { notices, conversations, pushes, unread, toasts, outside, withdrawn, told, asked, stop };
 }
 
 const settle = (): Promise<void> => new Promise((resolve) => void setTimeout(resolve, 0));
@@ -184,4 +189,12 @@ test("the service worker is told what is in the inbox, from the beginning and wh
     [[], 0],
     [[push], 1],
   ]);
+});
+
+test("the service worker can ask whose a notification is, as long as the user is signed in", () => {
+  const { asked, stop } = createPage();
+  const tags = ["alice_bob", "alice/push-7", "carol/push-7", "bob_carol"];
+  expect(tags.filter((tag) => asked.isOwn?.(tag))).toEqual(["alice_bob", "alice/push-7"]);
+  stop();
+  expect(asked.isOwn).toBeNull();
 });

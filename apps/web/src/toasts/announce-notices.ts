@@ -111,6 +111,7 @@ export function announceNotices({ store, toasts, people, languages, desktop }: A
     store.conversations.subscribe(takeBackRead),
     store.inbox.list("all").subscribe(takeBackRead),
     store.inbox.list("all").subscribe(tellPushes),
+    desktop.onAsked(isOwn),
   ];
   void takeOver();
   tellPushes();

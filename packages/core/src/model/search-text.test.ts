@@ -39,6 +39,21 @@ test.each([
   ["moeller bjoern", "Møller, Björn"],
   ["ΝΙΚΟΣ", "Νίκος"],
   ["νικοσ", "Νίκος"],
+  ["山田太郎", "山田 太郎"],
+  ["太郎 山田", "山田太郎"],
+  ["山田太郎", "山田\u3000太郎"],
+  ["やまだたろう", "ヤマダ タロウ"],
+  ["김철수", "김 철수"],
+  ["阿凡提·买买提", "阿凡提•买买提"],
+  ["阿凡提・买买提", "阿凡提·买买提"],
+  ["阿凡提买买提", "阿凡提·买买提"],
+  ["haakon", "Håkon"],
+  ["hakon", "Ha\u030akon"],
+  ["Åse", "Aase"],
+  ["aase mueller", "Åse Müller"],
+  ["@bob", "Bob"],
+  ["@", "anybody"],
+  ["ada@example", "ada@example.org"],
   ["", "anybody"],
   ["  ", "anybody"],
 ])("%j finds %j", (query, name) => {
@@ -51,6 +66,8 @@ test.each([
   ["b", "Ada"],
   ["user-4", "user-14"],
   ["muller", "Mueller"],
+  ["adal", "Ada Lovelace"],
+  ["太郎山田", "山田 太郎"],
 ])("%j does not find %j", (query, name) => {
   expect(matchesSearch(query, name)).toBe(false);
 });

@@ -38,37 +38,47 @@ const marks = new RegExp(
 const apostrophes = /['`´‘’‛ʻʼʾʿ′׳＇]/gu;
 const dashes = /[\p{Pd}\u2212]/gu;
 const umlaut = /(?<=[aou])\u0308/gu;
+const ring = /(?<=a)\u030a/gu;
+/** Letters of Chinese, Japanese and Korean, which names are written in with and without spaces between their parts. */
+const eastern = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
+const between = (what: string): RegExp => new RegExp(`(?<=${eastern})${what}(?=${eastern})`, "gu");
+const middleDots = between("[·•・]");
+const spaces = between(String.raw`\s+`);
 const katakana = /[\u30a1-\u30f6]/gu;
 
 /**
  * A text as it is compared when it is looked for: the same in any locale, without accents, width or the size of letters.
  *
- * @param mark what stands for the dots of ä, ö and ü: nothing, or the "e" of those who cannot type them
+ * @param asTwo whether ä, ö, ü and å are the two letters of those who cannot type them
  */
-function fold(text: string, mark: "" | "e"): string {
+function fold(text: string, asTwo: boolean): string {
   const small = text.toLowerCase();
   if (isPlain(small)) return small; // as most texts are
   return small
     .replaceAll(apostrophes, "")
     .replaceAll(other, (letter) => likeOthers[letter] ?? letter)
     .normalize("NFKD")
-    .replaceAll(umlaut, mark)
+    .replaceAll(umlaut, asTwo ? "e" : "")
+    .replaceAll(ring, asTwo ? "a" : "")
     .replaceAll(marks, "")
     .normalize("NFC")
     .replaceAll(dashes, "-")
+    .replaceAll(middleDots, " ")
     .replaceAll(katakana, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }
 
-const hasUmlaut = /[äöüø]|\u0308/iu;
+const hasTwo = /[äöüøå]|\u0308|\u030a/iu;
 
 /** How a text may be spelt by somebody who looks for it. */
-const spellings = (text: string): readonly string[] =>
-  hasUmlaut.test(text) ? [fold(text, ""), fold(text, "e")] : [fold(text, "")];
+function spellings(text: string): readonly string[] {
+  const spelt = hasTwo.test(text) ? [fold(text, false), fold(text, true)] : [fold(text, false)];
+  return [...new Set(spelt.flatMap((one) => [one, one.replaceAll(spaces, "")]))];
+}
 
 /**
  * Whether each word of what is looked for is in one of the texts, in any order. What a hyphen joins may stand there with a space or a hyphen.
- * True of all if nothing is looked for.
+ * Chinese, Japanese and Korean words may stand together. An "@" before what is looked for says nothing. True of all if nothing is looked for.
  */
 export function matchesSearch(query: string, ...texts: readonly string[]): boolean {
-  return matchesSpellings(spellings(query), texts.flatMap(spellings));
+  return matchesSpellings(spellings(query.replace(/^\s*[@＠]/u, "")), texts.flatMap(spellings));
 }

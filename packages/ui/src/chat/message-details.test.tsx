@@ -69,6 +69,11 @@ test("why an edit was refused is read aloud, and its text is not", () => {
   screen.getByText("@Bob five hundred words");
 });
 
+test("the text of a refused edit, of which a part is in view, can be scrolled with the keyboard", () => {
+  show({});
+  expect(screen.getByText("@Bob five hundred words").tabIndex).toBe(0);
+});
+
 test("a refused reaction has no text to take back", () => {
   show({ changes: [{ kind: "reaction", nonce: "r1", seq: 4, status: "failed", reaction: "👍", on: true }] });
   expect(screen.queryByText("Edit")).toBeNull();

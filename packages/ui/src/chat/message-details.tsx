@@ -149,7 +149,8 @@ function FailedLine({ why, text = null, onRetry, onEdit, onDiscard }: FailedLine
       <Icon of={failedIcon} />
       <span role="alert">{why}</span>
       {text !== null && (
-        <q className="tidings-refused" dir="auto">
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and has to do so with the keyboard
+        <q className="tidings-refused" dir="auto" tabIndex={0}>
           {text}
         </q>
       )}

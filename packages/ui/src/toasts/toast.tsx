@@ -44,7 +44,7 @@ function ChatToast({ conversationId, count, onFollow }: ChatToastProps): ReactEl
   const { kind, peerId, lastMessage } = conversation;
   const name = useConversationName(conversation);
   const content = lastMessage?.content ?? null;
-  const text = content === null ? "" : textOf(content);
+  const text = content !== null ? textOf(content) : lastMessage ? texts.chat.deleted : "";
   const body = kind === "group" && lastMessage ? `${texts.chat.author(nameOf(lastMessage.from))} ${text}` : text;
   const picture = <Avatar userId={peerId || conversationId} name={name} group={kind === "group"} />;
   return (
