@@ -168,9 +168,9 @@ export const topicInput = z.object({ topic: topicSchema });
 export const revokeInput = z.union(
   [
     z.object({ userId: userIdSchema, jti: z.undefined().optional() }),
-    z.object({ jti: jtiSchema, userId: z.undefined().optional() }),
+    z.object({ jti: jtiSchema, expiresAtMs: z.int().min(0).optional(), userId: z.undefined().optional() }),
   ],
-  { error: "Give either `userId`, or `jti`, the id of a token" },
+  { error: "Give either `userId`, or `jti`, the id of a token, and when it ends as `expiresAtMs` if you know it" },
 );
 export const traceInput = z.union(
   [

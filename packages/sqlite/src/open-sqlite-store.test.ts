@@ -195,3 +195,18 @@ test("a disk without room for a database is refused", async () => {
     message: expect.stringContaining("free disk space"),
   });
 });
+
+test("revocations are all read, however many they are", async () => {
+  await using folder = await temporaryFolder();
+  const path = join(folder.path, "tidings.db");
+  await (await openSqliteStore({ path })).close();
+  const db = new DatabaseSync(path);
+  db.exec(`WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 20001)
+    INSERT INTO revocation (kind, name, at_ms, until_ms) SELECT iif(n % 2, 'jti', 'user'), n, 1, 9 FROM number`);
+  db.close();
+  const store = await openSqliteStore({ path });
+  const all = await store.revocations(1);
+  await store.close();
+  expect(new Set(all.map((one) => ("jti" in one ? one.jti : one.userId))).size).toBe(20_001);
+  expect(all).toHaveLength(20_001);
+});

@@ -4,6 +4,7 @@ import {
   type Feed,
   type FeedPage,
   requireSupportedNode,
+  type Revocation,
   type Store,
   TidingsError,
   type Write,
@@ -23,6 +24,7 @@ import { createReach } from "./reach.ts";
 import { createChats } from "./chats.ts";
 import type { TrimCursor, TrimStep, WireFeed, WireWrite } from "./threads/protocol.ts";
 import { firstTrim } from "./write/retention.ts";
+import { revocationsPerPage } from "./write/revocations.ts";
 import { type SqliteStoreOptions, startThreads, type StoreCalls } from "./threads/threads.ts";
 
 /** Users per query of heads: commits are let in between. */
@@ -123,7 +125,14 @@ export function createStore(client: StoreCalls, epoch: string): Store {
       while (await call("revoke", revocation));
     },
 
-    revocations: (nowMs) => call("revocations", nowMs),
+    async revocations(nowMs) {
+      const all: Revocation[] = [];
+      for (;;) {
+        const page = await call("revocations", nowMs, all.at(-1) ?? null);
+        for (const one of page) all.push(one);
+        if (page.length < revocationsPerPage) return all;
+      }
+    },
 
     chats: createChats(call, epoch),
     reach: createReach(call),

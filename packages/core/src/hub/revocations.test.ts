@@ -54,6 +54,25 @@ test("one token ends alone", async () => {
   expect(first.revocations.isRevoked(session("bob", "2"))).toBe(false);
 });
 
+test("a token that says when it ends is remembered until then, and no longer than the longest lives", async () => {
+  const hourMs = 60 * 60_000; // and as long again, as clocks differ
+  await using nodes = await openNodes({ nodes: 1, now: () => 1_000, tokenLifetimeMs: 10_000 });
+  const [hub] = nodes.hubs;
+  await hub.revoke({ jti: "soon", expiresAtMs: 5_000 });
+  await hub.revoke({ jti: "over", expiresAtMs: 500 });
+  await hub.revoke({ jti: "never", expiresAtMs: Number.MAX_SAFE_INTEGER });
+  await hub.revoke({ jti: "unknown" });
+  const ends = (await nodes.store.revocations(0)).map((one) => ["jti" in one && one.jti, one.untilMs - hourMs]);
+  expect(new Map(ends as [string, number][])).toEqual(
+    new Map([
+      ["soon", 5_000],
+      ["over", 1_000],
+      ["never", 11_000],
+      ["unknown", 11_000],
+    ]),
+  );
+});
+
 test("a token of the very second may be from before, unless it says more exactly", async () => {
   await using nodes = await openNodes({ nodes: 1, now: () => 100_500 });
   const [hub] = nodes.hubs;

@@ -7,7 +7,12 @@ import type { Revocation, Store } from "../ports/store.ts";
 /** A token by its id (the claim `jti`), or all of a user that were issued until now. */
 export type RevocationTarget =
   | { readonly userId: UserId; readonly jti?: undefined }
-  | { readonly jti: string; readonly userId?: undefined };
+  | {
+      readonly jti: string;
+      readonly userId?: undefined;
+      /** When it ends by itself: it is remembered until then. Milliseconds since the epoch. Default: for the longest that a token may live. */
+      readonly expiresAtMs?: number | undefined;
+    };
 
 /** Why connections end: their tokens have been revoked, or the application wants their clients to connect again. */
 export type SessionEnd = "revoked" | "disconnected";
@@ -238,7 +243,11 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
 
     async revoke(target) {
       const atMs = now();
-      const untilMs = atMs + tokenLifetimeMs + marginMs;
+      const endMs = Math.min(
+        atMs + tokenLifetimeMs,
+        target.jti === undefined ? Infinity : (target.expiresAtMs ?? Infinity),
+      );
+      const untilMs = Math.max(atMs, endMs) + marginMs;
       const revocation: Revocation =
         target.jti === undefined ? { userId: target.userId, atMs, untilMs } : { jti: target.jti, atMs, untilMs };
       await store.revoke(revocation);

@@ -35,8 +35,9 @@ test("what nests without end is neither counted without end nor an error", () =>
   expect(listedIn(1_000, nested)).toBeLessThan(10);
 });
 
-test("an edit and a deletion cost more, wherever the procedures are nested", () => {
-  for (const path of ["chat.edit", "tidings.chat.delete"]) expect(priceOfProcedure(path, undefined)).toBeGreaterThan(0);
+test("an edit, a deletion, a trace and a revocation cost more, wherever the procedures are nested", () => {
+  for (const path of ["chat.edit", "tidings.chat.delete", "trace.push", "sessions.revoke"])
+    expect(priceOfProcedure(path, undefined)).toBeGreaterThan(0);
   for (const path of ["chat.send", "chat.editor", ""]) expect(priceOfProcedure(path, { ids: ["a", "b"] })).toBe(0);
 });
 

@@ -40,6 +40,8 @@ export interface Prices {
   readonly group: number;
   /** In addition, for the trace of a push: it reads the user's feed, and asks all nodes. */
   readonly trace: number;
+  /** In addition, for a revocation: every node looks through its connections, and remembers it. */
+  readonly revocation: number;
   /** Each 64 KiB of an answer. */
   readonly answer: number;
   /** Each item of a list in an answer of more than 4 KiB: messages, conversations, users. */
@@ -69,6 +71,7 @@ export const prices: Prices = {
   copy: 1 / 16,
   group: 1 / 256,
   trace: 15,
+  revocation: 15,
   answer: 1,
   row: 1 / 64,
   replayed: 1 / 256,
@@ -120,6 +123,7 @@ export function priceOfProcedure(path: string, input: unknown): number {
   for (const name of revisions) if (path.endsWith(name)) return prices.revision;
   // short lists too: an id may have two characters
   for (const name of additions) if (path.endsWith(name)) return itemsOf(input) * prices.member;
+  if (path.endsWith("sessions.revoke")) return prices.revocation;
   return path.endsWith("trace.push") ? prices.trace : 0;
 }
 

@@ -143,7 +143,8 @@ export interface ReadMethods extends GroupReadMethods, ReachReader, TraceReader,
   /** Which of the conversations the user is a member of. */
   memberships(userId: string, conversationIds: readonly string[]): readonly string[];
   seen(userIds: readonly string[]): readonly string[];
-  revocations(nowMs: number): readonly Revocation[];
+  /** A page of those that have not ended, after this one. */
+  revocations(nowMs: number, after: Revocation | null): readonly Revocation[];
   believedAtMs(): number | null;
   owner(): string | null;
   someUsers(limit: number): readonly string[];

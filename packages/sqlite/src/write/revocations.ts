@@ -22,23 +22,34 @@ export function createRevocations(db: DatabaseSync): RevocationWrites {
   );
   return {
     store(revocation) {
-      const [kind, name] = "jti" in revocation ? ["jti", revocation.jti] : ["user", revocation.userId];
-      insert.run(kind, name, revocation.atMs, revocation.untilMs);
+      insert.run(...keyOf(revocation), revocation.atMs, revocation.untilMs);
     },
     isRevoked: ({ jti, userId, issuedAtMs }) => select.get(jti ?? null, userId, issuedAtMs ?? 0) !== undefined,
   };
 }
 
-/** Those that have not ended. */
-export function createRevocationReader(db: DatabaseSync): (nowMs: number) => readonly Revocation[] {
-  const select = query<[number], [kind: string, name: string, atMs: number, untilMs: number]>(
+/** As many as one answer of the thread has. */
+export const revocationsPerPage = 10_000;
+
+/** Those that have not ended, a page of them, after the one that is given. */
+export function createRevocationReader(
+  db: DatabaseSync,
+): (nowMs: number, after: Revocation | null) => readonly Revocation[] {
+  const select = query<
+    [kind: string, name: string, nowMs: number],
+    [kind: string, name: string, atMs: number, untilMs: number]
+  >(
     db,
-    "SELECT kind, name, at_ms, until_ms FROM revocation WHERE until_ms > ?",
+    `SELECT kind, name, at_ms, until_ms FROM revocation WHERE (kind, name) > (?, ?) AND until_ms > ?
+     ORDER BY kind, name LIMIT ${revocationsPerPage}`,
   );
-  return (nowMs) =>
+  return (nowMs, after) =>
     select
-      .all(nowMs)
+      .all(...(after ? keyOf(after) : (["", ""] as const)), nowMs)
       .map(([kind, name, atMs, untilMs]) =>
         kind === "jti" ? { jti: name, atMs, untilMs } : { userId: name, atMs, untilMs },
       );
 }
+
+const keyOf = (revocation: Revocation): readonly [kind: string, name: string] =>
+  "jti" in revocation ? ["jti", revocation.jti] : ["user", revocation.userId];
