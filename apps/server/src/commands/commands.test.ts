@@ -107,6 +107,7 @@ test.each([
   [["token", "--user", "a\nb"], /control character/],
   [["token", "--user", "alice", "--expires", "0"], /--expires.*is invalid/],
   [["revoke", "--user", "alice", "--token", "two\nlines"], /^(?!.*two)The token has a character/s],
+  [["revoke", "--user", "alice", "--url", "http://ops:hush@127.0.0.1:1"], /^(?!.*hush)--url has a user or a password/s],
   [["backup", "file:x.db?mode=ro"], /has \?mode=ro, which means nothing here/],
   [["bakcup", "x.db"], /"bakcup" is not a command: did you mean backup\?/],
   [["serve", "now"], /"now" is not a command/],

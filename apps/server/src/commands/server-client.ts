@@ -30,10 +30,13 @@ export const withServerOptions = (command: Command, scope: string): Command =>
     );
 
 export async function callServer({ url, token }: ServerOptions, scope: string): Promise<TRPCClient<AppRouter>> {
+  const { username = "", password = "" } = URL.parse(url) ?? {};
+  // what refuses it otherwise would print it
+  if (username !== "" || password !== "")
+    throw new Error("--url has a user or a password, which is not sent: leave it out");
   const given = token ?? (process.env["TIDINGS_TOKEN"] || undefined);
   const bearer =
     given?.trim() ?? (await signForServer({ userId: "tidings-cli", scopes: [scope], expiresInSeconds: 60 }));
-  // what refuses it otherwise would print it
   if (!/^[!-~]+$/.test(bearer))
     throw new Error("The token has a character that no header can carry: give it as it was made");
   const headers = { Authorization: `Bearer ${bearer}` };

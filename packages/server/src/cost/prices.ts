@@ -23,6 +23,8 @@ export interface Prices {
   readonly item: number;
   /** In addition, for an edit or a deletion, which looks through the pushes of the message. */
   readonly revision: number;
+  /** In addition, for each 64 KiB that a push stores for all its recipients together, beyond the first 2 KiB for each of them. */
+  readonly pushed: number;
   /** In addition, for each user whom a call makes a member of a group. */
   readonly member: number;
   /**
@@ -67,6 +69,7 @@ export const prices: Prices = {
   input: 1,
   item: 1 / 64,
   revision: 7,
+  pushed: 1,
   member: 1 / 2,
   copy: 1 / 16,
   group: 1 / 256,
@@ -114,6 +117,15 @@ export const listedIn = (bytes: number, input: unknown): number => (bytes > smal
 export const priceOfCall = (bytes: number, listed: number): number =>
   prices.call + Math.floor(bytes / inputBytes) * prices.input + listed * prices.item;
 
+const [pushedBytes, smallPush] = [64 * 1_024, 2 * 1_024];
+
+function priceOfPush(input: unknown): number {
+  const { to, data } = (input ?? {}) as { readonly to?: unknown; readonly data?: unknown };
+  const recipients = Array.isArray(to) ? to.length : 1;
+  const bytes = recipients * Math.max(0, roughBytesOf(data) - smallPush);
+  return Math.floor(bytes / pushedBytes) * prices.pushed;
+}
+
 /** Of Tidings' procedures, wherever an application has nested them. */
 const revisions = ["chat.edit", "chat.delete"];
 const additions = ["chat.createGroup", "chat.addMembers"];
@@ -123,6 +135,7 @@ export function priceOfProcedure(path: string, input: unknown): number {
   for (const name of revisions) if (path.endsWith(name)) return prices.revision;
   // short lists too: an id may have two characters
   for (const name of additions) if (path.endsWith(name)) return itemsOf(input) * prices.member;
+  if (path.endsWith("notifications.push")) return priceOfPush(input);
   if (path.endsWith("sessions.revoke")) return prices.revocation;
   return path.endsWith("trace.push") ? prices.trace : 0;
 }
