@@ -128,9 +128,11 @@ test("a script without a server of its own pushes to users of either node", asyn
     await stored;
     const passing = toasts("Only now");
     const fleeting = { type: "announcement", data: { title: "Only now" }, durable: false } as const;
-    // Once, as a rule. One that is not kept is lost if a node has just lost Redis.
-    do expect(await notifications.push({ to: ["alice", "bob", "nobody"], ...fleeting })).toMatchObject({ accepted: 2 });
+    // Once, as a rule. One that is not kept is lost if a node has just lost Redis, which then does not know of its users either.
+    const accepted: number[] = [];
+    do accepted.push((await notifications.push({ to: ["alice", "bob", "nobody"], ...fleeting })).accepted);
     while (await Promise.race([passing.then(() => false), sleep(10_000, true)]));
+    expect(Math.max(...accepted)).toBe(2);
   } finally {
     await hub.close();
   }

@@ -65,16 +65,17 @@ test("an ordinary call costs one, a long list and a large answer cost more", () 
   expect(priceOfAnswer(1_048_576, { messages: ids })).toBeGreaterThan(20);
 });
 
+const priceOfPush = (recipients: number, length: number): number =>
+  priceOfProcedure("tidings.notifications.push", {
+    to: Array.from({ length: recipients }, (_, i) => `user ${i}`),
+    type: "x",
+    data: { text: "x".repeat(length) },
+  });
+
 test("a push costs what it stores for all its recipients, unless that is little for each", () => {
-  const push = (recipients: number, length: number): number =>
-    priceOfProcedure("tidings.notifications.push", {
-      to: Array.from({ length: recipients }, (_, i) => `user ${i}`),
-      type: "x",
-      data: { text: "x".repeat(length) },
-    });
-  expect(push(10_000, 1_000)).toBe(0);
-  expect(push(1, 32_000)).toBe(0);
-  expect(push(100, 32_000)).toBeGreaterThan(40);
+  expect(priceOfPush(10_000, 1_000)).toBe(0);
+  expect(priceOfPush(1, 32_000)).toBe(0);
+  expect(priceOfPush(100, 32_000)).toBeGreaterThan(40);
   for (const input of [undefined, null, "x", [], { to: "ann" }]) {
     expect(priceOfProcedure("notifications.push", input)).toBe(0);
   }

@@ -105,9 +105,15 @@ async function join(servers: readonly ServerProcess[]): Promise<void> {
     await withClient(server, async (redis) => {
       await redis.call("CLUSTER", "ADDSLOTSRANGE", ...slotsOf(i));
       await redis.call("CLUSTER", "SET-CONFIG-EPOCH", i + 1);
-      const [first] = servers;
-      if (first && i > 0) await redis.call("CLUSTER", "MEET", "127.0.0.1", first.port, first.busPort);
     });
+  }
+  await meet(servers);
+}
+
+async function meet([first, ...others]: readonly ServerProcess[]): Promise<void> {
+  if (!first) return;
+  for (const other of others) {
+    await withClient(other, (redis) => redis.call("CLUSTER", "MEET", "127.0.0.1", first.port, first.busPort));
   }
 }
 
@@ -119,6 +125,8 @@ async function untilServing(servers: readonly ServerProcess[]): Promise<void> {
         const info = await redis.cluster("INFO");
         if (info.includes("cluster_state:ok") && info.includes(`cluster_size:${masterCount}`)) return;
         await delay(20);
+        // one that did not answer in time is forgotten
+        if (!info.includes(`cluster_known_nodes:${masterCount}`)) await meet(servers);
       }
     });
   }
