@@ -61,7 +61,9 @@ export function createHttpConnections(onCutOff: (req: IncomingMessage) => void):
       if (req.headers["transfer-encoding"] !== undefined) {
         boundPieces(req, cutOff);
         // Node would read the rest of the body, and throw it away
-        res.once("finish", () => void (req.complete || socket.destroySoon()));
+        res.once("finish", () => {
+          if (!req.complete) socket.end(() => socket.destroy());
+        });
       }
       return true;
     },
