@@ -75,11 +75,16 @@ function boundPieces(req: IncomingMessage, onTooMany: (req: IncomingMessage) => 
   const push = req.push.bind(req);
   let pieces = 0;
   let bytes = 0;
+  let isCutOff = false;
   req.push = (piece: Buffer | null, encoding) => {
-    if (piece === null || req.socket.destroyed) return push(null);
-    pieces += 1;
-    bytes += piece.length;
-    if (pieces <= maxPieces + bytes / bytesPerPiece) return push(piece, encoding);
+    // nor its end: what has come until now is not the whole
+    if (isCutOff) return false;
+    if (piece !== null) {
+      pieces += 1;
+      bytes += piece.length;
+      isCutOff = pieces > maxPieces + bytes / bytesPerPiece;
+    }
+    if (!isCutOff) return push(piece, encoding);
     onTooMany(req);
     return false;
   };
