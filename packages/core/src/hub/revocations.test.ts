@@ -62,6 +62,7 @@ test("a token that says when it ends is remembered until then, and no longer tha
   await hub.revoke({ jti: "over", expiresAtMs: 500 });
   await hub.revoke({ jti: "never", expiresAtMs: Number.MAX_SAFE_INTEGER });
   await hub.revoke({ jti: "unknown" });
+  await expect(hub.revoke({ jti: "bad", expiresAtMs: Number.NaN })).rejects.toMatchObject({ code: "BAD_REQUEST" });
   const ends = (await nodes.store.revocations(0)).map((one) => ["jti" in one && one.jti, one.untilMs - hourMs]);
   expect(new Map(ends as [string, number][])).toEqual(
     new Map([

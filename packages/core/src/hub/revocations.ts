@@ -1,6 +1,7 @@
 import { atMostEvery } from "../due/at-most-every.ts";
 import type { Fanout, Signal } from "../ports/fanout.ts";
 import type { UserId } from "../model/ids.ts";
+import { TidingsError } from "../model/errors.ts";
 import { isFor, type RevocableSession } from "../model/revoked.ts";
 import type { Revocation, Store } from "../ports/store.ts";
 
@@ -243,10 +244,14 @@ export function createRevocations(options: RevocationsOptions): RevocationsOfNod
 
     async revoke(target) {
       const atMs = now();
-      const endMs = Math.min(
-        atMs + tokenLifetimeMs,
-        target.jti === undefined ? Infinity : (target.expiresAtMs ?? Infinity),
-      );
+      const { expiresAtMs = Infinity } = target.jti === undefined ? {} : target;
+      if (Number.isNaN(expiresAtMs)) {
+        throw new TidingsError(
+          "BAD_REQUEST",
+          "`expiresAtMs` is NaN: give milliseconds since the epoch, or leave it out",
+        );
+      }
+      const endMs = Math.min(atMs + tokenLifetimeMs, expiresAtMs);
       const untilMs = Math.max(atMs, endMs) + marginMs;
       const revocation: Revocation =
         target.jti === undefined ? { userId: target.userId, atMs, untilMs } : { jti: target.jti, atMs, untilMs };
